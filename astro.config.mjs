@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/collections/content-check.ts';
+import { config } from './src/config.ts';
+import { precompress } from './src/server/precompress.ts';
+
+export default defineConfig({
+  site: config.siteUrl.origin,
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'always' },
+  integrations: [contentCheck(), react(), mdx({ optimize: true }), precompress()],
+  adapter: node({
+    mode: 'middleware',
+    bodySizeLimit: 64 * 1024,
+    experimentalDisableStreaming: true,
+  }),
+  // Shiki writes inline styles, which the content security policy refuses.
+  markdown: { syntaxHighlight: false },
+  security: {
+    allowedDomains: [
+      { hostname: config.siteUrl.hostname, protocol: config.siteUrl.protocol.slice(0, -1) },
+    ],
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: { ssr: { external: ['@vercel/og', 'sharp'] } },
+  devToolbar: { enabled: false },
+});

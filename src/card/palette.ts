@@ -1,0 +1,11 @@
+/** The light theme of `src/styles/tokens.css`, for images. A test holds the two together. */
+export const PALETTE = {
+  paper: '#fbfaf6',
+  ink: '#17191c',
+  inkSoft: '#55585b',
+  line: '#dcd8cd',
+  lineStrong: '#85827a',
+  stage: '#0d5c63',
+  seam: '#d2401c',
+  seamText: '#b03213',
+} as const;

@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { bankSchema } from './collections/bank.ts';
+import { chapterSchema } from './collections/chapter.ts';
+import { factSchema } from './collections/fact.ts';
+import { linkWordsSchema } from './collections/link-words.ts';
+import { profileWordsSchema } from './collections/profile-words.ts';
+import { siteSchema } from './collections/site.ts';
+
+export const collections = {
+  banks: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: 'content/banks' }),
+    schema: bankSchema,
+  }),
+  chapters: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: 'content/chapters' }),
+    schema: chapterSchema,
+  }),
+  facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
+  links: defineCollection({ loader: file('content/links.yaml'), schema: linkWordsSchema }),
+  profile: defineCollection({
+    loader: file('content/profile.yaml', { parser: (text) => ({ profile: parse(text) }) }),
+    schema: profileWordsSchema,
+  }),
+  site: defineCollection({
+    loader: file('content/site.yaml', { parser: (text) => ({ site: parse(text) }) }),
+    schema: siteSchema,
+  }),
+};

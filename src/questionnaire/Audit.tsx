@@ -1,0 +1,159 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { FormProvider, type Resolver, useForm } from 'react-hook-form';
+import type { Submission } from '../assessment/answer-schema.ts';
+import type { Length } from '../assessment/answers.ts';
+import type { Bank } from '../assessment/bank.ts';
+import { monthOf } from '../assessment/month.ts';
+import { makeReportToken } from '../assessment/report-token.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { emptyForm, type FormValues } from './form-values.ts';
+import { Keeper } from './Keeper.tsx';
+import { LinkScreen } from './LinkScreen.tsx';
+import { Progress } from './Progress.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { forget, readSaved, type SavedAnswers } from './saved-answers.ts';
+import { stepTitle } from './step-title.ts';
+import { firstOpenStep, neighbor, questionsOnStep, type Step, stepOf } from './steps.ts';
+import type { AuditWords } from './words.ts';
+
+interface Props {
+  bank: Bank;
+  words: AuditWords;
+  /** Answers given before, to be changed; the audit then opens at its review. */
+  given?: FormValues | undefined;
+}
+
+/** The validation, and the library it needs, load while the visitor reads the first screen. */
+const loadValidation = async () => {
+  const [{ standardSchemaResolver }, { answerSchema }] = await Promise.all([
+    import('@hookform/resolvers/standard-schema'),
+    import('../assessment/answer-schema.ts'),
+  ]);
+  return { standardSchemaResolver, answerSchema };
+};
+
+function validatedBy(bank: Bank): Resolver<FormValues, unknown, Submission> {
+  return async (...parameters) => {
+    const { standardSchemaResolver, answerSchema } = await loadValidation();
+    const resolve: Resolver<FormValues, unknown, Submission> = standardSchemaResolver(
+      answerSchema(bank),
+    );
+    return resolve(...parameters);
+  };
+}
+
+/** The questionnaire: a screen for each link, kept in this browser, ending in the report. */
+export default function Audit({ bank, words, given }: Props) {
+  const form = useForm<FormValues, unknown, Submission>({
+    defaultValues: given ?? emptyForm(bank),
+    resolver: validatedBy(bank),
+    shouldFocusError: false,
+  });
+  const [step, setStep] = useState<Step>(given === undefined ? 'start' : 'review');
+  const [saved, setSaved] = useState<SavedAnswers | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const root = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+
+  const show = useCallback((target: Step) => {
+    moved.current = true;
+    setFailed(false);
+    setStep(target);
+  }, []);
+  const go = (target: Step) => {
+    history.pushState(null, '', target === 'start' ? location.pathname : `#${target}`);
+    show(target);
+  };
+
+  useEffect(() => {
+    if (given === undefined) setSaved(readSaved(bank));
+    root.current?.setAttribute('data-ready', '');
+    void loadValidation().catch(() => undefined);
+    const followAddress = () =>
+      show(location.hash === '' && given !== undefined ? 'review' : stepOf(location.hash));
+    addEventListener('popstate', followAddress);
+    return () => removeEventListener('popstate', followAddress);
+  }, [bank, given, show]);
+
+  // After a step the focus is on its heading, and the title says where one is.
+  useEffect(() => {
+    if (!moved.current) return;
+    document.title = stepTitle(bank, words, step);
+    window.scrollTo(0, 0);
+    root.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [bank, words, step]);
+
+  // After a refused attempt the focus is on the summary, and the title starts with the error.
+  useEffect(() => {
+    if (!failed || attempt === 0) return;
+    document.title = `Error: ${stepTitle(bank, words, step)}`;
+    root.current?.querySelector<HTMLElement>('.error-summary')?.focus();
+  }, [failed, attempt, bank, words, step]);
+
+  const length = (): Length => (form.getValues('length') === 'full' ? 'full' : 'quick');
+  const refuse = () => {
+    setFailed(true);
+    setAttempt((count) => count + 1);
+  };
+  const onward = async () => {
+    const fields = questionsOnStep(bank, length(), step).map(({ id }) => `answers.${id}` as const);
+    if (await form.trigger(fields)) go(neighbor(step, 1));
+    else refuse();
+  };
+  const submit = form.handleSubmit(({ answers, profile }) => {
+    const token = makeReportToken({ bank, answers, profile, month: monthOf(new Date()) });
+    location.assign(`/report/${token}`);
+  }, refuse);
+
+  const resume = () => {
+    if (saved === null) return;
+    form.reset(saved.values);
+    setSaved(null);
+    go(firstOpenStep(bank, length(), saved.values.answers));
+  };
+  const startOver = () => {
+    forget();
+    setSaved(null);
+    form.reset(emptyForm(bank));
+  };
+  const lengthen = () => {
+    form.setValue('length', 'full');
+    go(firstOpenStep(bank, 'full', form.getValues('answers')));
+  };
+
+  const link = bank.links.find(({ id }) => id === step);
+  return (
+    <FormProvider {...form}>
+      <div className="audit" ref={root}>
+        {saved === null && <Keeper bank={bank} />}
+        {step !== 'start' && <Progress bank={bank} step={step} />}
+        {failed && <ErrorSummary bank={bank} step={step} goTo={go} />}
+        {step === 'start' && (
+          <StartScreen
+            bank={bank}
+            words={words}
+            saved={saved}
+            resume={resume}
+            startOver={startOver}
+            start={() => go(firstOpenStep(bank, length(), form.getValues('answers')))}
+          />
+        )}
+        {link !== undefined && (
+          <LinkScreen
+            key={link.id}
+            bank={bank}
+            link={link}
+            words={words}
+            back={() => go(neighbor(step, -1))}
+            onward={onward}
+          />
+        )}
+        {step === 'review' && (
+          <ReviewScreen bank={bank} change={go} lengthen={lengthen} submit={submit} />
+        )}
+      </div>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { SECURITY_HEADERS } from './headers.ts';
+import type { StaticFile } from './static-files.ts';
+
+/** Astro's handler in middleware mode; calls `next` when no page is rendered on demand there. */
+export type PageHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void | Promise<void>;
+
+/** The server around the built site. Takes the built files and the handler of on-demand pages. */
+export function makeApp(
+  files: ReadonlyMap<string, StaticFile>,
+  handlePage: PageHandler,
+): FastifyInstance {
+  const app = Fastify({ routerOptions: { ignoreTrailingSlash: false } });
+  // Bodies are left to the pages that read them.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null));
+
+  app.addHook('onRequest', async (_request, reply) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      reply.raw.setHeader(name, value);
+    }
+  });
+
+  app.route({
+    method: ['GET', 'HEAD', 'POST'],
+    url: '/*',
+    handler: async (request, reply) => {
+      const path = request.url.split('?', 1)[0] ?? '/';
+      const file = files.get(path);
+      if (file !== undefined && request.method === 'POST') {
+        return reply.code(405).header('Allow', 'GET, HEAD').send('This page takes no form.');
+      }
+      if (file !== undefined) return sendFile(request, reply, file);
+      reply.hijack();
+      await handlePage(request.raw, reply.raw, (error) => {
+        if (error) request.log.error(error);
+        sendMissing(reply.raw, files, error ? 500 : 404);
+      });
+    },
+  });
+  return app;
+}
+
+function sendFile(request: FastifyRequest, reply: FastifyReply, file: StaticFile) {
+  reply.headers({ ...file.headers, ETag: file.etag, Vary: 'Accept-Encoding' });
+  const held = request.headers['if-none-match']?.split(/,\s*/) ?? [];
+  if (held.includes(file.etag)) return reply.code(304).send();
+  const accepted = request.headers['accept-encoding'] ?? '';
+  if (file.brotli && /\bbr\b/.test(accepted)) {
+    return reply.header('Content-Encoding', 'br').send(file.brotli);
+  }
+  if (file.gzip && /\bgzip\b/.test(accepted)) {
+    return reply.header('Content-Encoding', 'gzip').send(file.gzip);
+  }
+  return reply.send(file.body);
+}
+
+function sendMissing(
+  response: ServerResponse,
+  files: ReadonlyMap<string, StaticFile>,
+  status: 404 | 500,
+) {
+  const page = files.get('/404');
+  response.writeHead(status, { ...page?.headers, 'Cache-Control': 'no-store' });
+  response.end(status === 404 ? page?.body : 'Something went wrong here. Try again in a moment.');
+}
