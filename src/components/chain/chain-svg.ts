@@ -268,7 +268,7 @@ function drawLoop(
   const weak = last === undefined || last.score === null || last.score < DEAD;
   const bottom = across + THICKNESS / 2 + depth;
   const right = LENGTH + 6;
-  const left = STAGE * 0.16;
+  const left = 9;
   const path = `M${number(LENGTH)} ${number(across)}H${number(right)}V${number(bottom)}H${number(left)}V${number(across + THICKNESS / 2 + 7)}`;
   pen.parts.push(
     shape('path', {
