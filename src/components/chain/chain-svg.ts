@@ -203,7 +203,7 @@ function frame(
 function drawRow(links: readonly ChainLink[], options: ChainOptions): string {
   const { labels, paint, weakest } = options;
   const pen = new Pen(false);
-  const above = labels ? 46 : 8;
+  const above = labels ? (weakest === undefined ? 46 : 70) : 8;
   const across = above + THICKNESS / 2;
   const height = above + THICKNESS + (labels ? 66 : 22);
   const loopDepth = labels ? 48 : 14;
@@ -221,9 +221,7 @@ function drawRow(links: readonly ChainLink[], options: ChainOptions): string {
       });
     const middle = place.from + place.length / 2;
     const isWeakest = item.link.id === weakest;
-    if (isWeakest && labels) {
-      pen.parts.push(shape('path', { d: `M${number(middle - 6)} 9h12l-6 8z`, fill: paint.seam }));
-    }
+    if (isWeakest && labels) drawPointer(pen, middle, item.link.label, paint);
     if (!labels) return;
     pen.parts.push(
       shape(
@@ -255,6 +253,27 @@ function drawRow(links: readonly ChainLink[], options: ChainOptions): string {
     }
   });
   return frame(LENGTH + 14, height, pen.parts, options);
+}
+
+/** Names the weakest link above the chain; near the right end the name runs to the left. */
+function drawPointer(pen: Pen, middle: number, label: string, paint: ChainPaint) {
+  const tip = `M${number(middle - 6)} 25h12l-6 8z`;
+  const anchor = middle > LENGTH - STAGE ? 'end' : middle < STAGE ? 'start' : 'middle';
+  const x = anchor === 'end' ? middle + 8 : anchor === 'start' ? middle - 8 : middle;
+  pen.parts.push(
+    shape(
+      'text',
+      {
+        x,
+        y: 17,
+        'text-anchor': anchor,
+        class: 'chain-label chain-weakest',
+        fill: 'var(--seam-text)',
+      },
+      escaped(label),
+    ),
+    shape('path', { d: tip, fill: paint.seam }),
+  );
 }
 
 /** The last seam leads back to the first stage: customers bring customers. */
