@@ -1,6 +1,13 @@
 import { type Answers, answerTo } from './answers.ts';
-import { type Bank, HIGHEST_LEVEL, LEVELS, type Level, type Question } from './bank.ts';
-import { chainScore, linkScores } from './score.ts';
+import {
+  type Bank,
+  HIGHEST_LEVEL,
+  LEVELS,
+  type Level,
+  type Question,
+  questionsOf,
+} from './bank.ts';
+import { chainScore, linkScore, linkScores } from './score.ts';
 
 /** Raising one answer by one level, or finding out an unknown, and what it gains. */
 export interface Move {
@@ -20,22 +27,27 @@ function nextLevel(level: Level): Level {
 
 /** Every move of the answers, the greatest gain first, then in chain order. */
 export function movesFor(bank: Bank, answers: Answers): Move[] {
-  const before = chainScore(linkScores(bank, answers).map(({ score }) => score));
+  const scores = linkScores(bank, answers).map(({ score }) => score);
+  const before = chainScore(scores);
   if (before === null) return [];
   const moves: Move[] = [];
-  for (const question of bank.questions) {
-    const answer = answerTo(answers, question);
-    if (answer === null || answer === 'not-applicable' || answer === HIGHEST_LEVEL) continue;
-    const to = nextLevel(answer === 'unknown' ? 0 : answer);
-    const scoreAfter = scoreWith(bank, answers, { [question.id]: to }) ?? before;
-    moves.push({
-      question,
-      kind: answer === 'unknown' ? 'find-out' : 'raise',
-      to,
-      gain: scoreAfter - before,
-      scoreAfter,
+  bank.links.forEach((link, place) => {
+    const own = questionsOf(bank, link.id);
+    const given = own.map((question) => answerTo(answers, question));
+    own.forEach((question, index) => {
+      const answer = given[index] ?? null;
+      if (answer === null || answer === 'not-applicable' || answer === HIGHEST_LEVEL) return;
+      const to = nextLevel(answer === 'unknown' ? 0 : answer);
+      const scoreAfter = chainScore(scores.with(place, linkScore(given.with(index, to)))) ?? before;
+      moves.push({
+        question,
+        kind: answer === 'unknown' ? 'find-out' : 'raise',
+        to,
+        gain: scoreAfter - before,
+        scoreAfter,
+      });
     });
-  }
+  });
   return moves.sort((a, b) => b.gain - a.gain);
 }
 

@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { FormProvider, type Resolver, useForm } from 'react-hook-form';
+import { FormProvider, useForm } from 'react-hook-form';
 import type { Submission } from '../assessment/answer-schema.ts';
 import type { Length } from '../assessment/answers.ts';
 import type { Bank } from '../assessment/bank.ts';
-import { monthOf } from '../assessment/month.ts';
-import { makeReportToken } from '../assessment/report-token.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { emptyForm, type FormValues } from './form-values.ts';
 import { Keeper } from './Keeper.tsx';
@@ -24,30 +22,17 @@ interface Props {
   given?: FormValues | undefined;
 }
 
-/** The validation, and the library it needs, load while the visitor reads the first screen. */
-const loadValidation = async () => {
-  const [{ standardSchemaResolver }, { answerSchema }] = await Promise.all([
-    import('@hookform/resolvers/standard-schema'),
-    import('../assessment/answer-schema.ts'),
-  ]);
-  return { standardSchemaResolver, answerSchema };
-};
-
-function validatedBy(bank: Bank): Resolver<FormValues, unknown, Submission> {
-  return async (...parameters) => {
-    const { standardSchemaResolver, answerSchema } = await loadValidation();
-    const resolve: Resolver<FormValues, unknown, Submission> = standardSchemaResolver(
-      answerSchema(bank),
-    );
-    return resolve(...parameters);
-  };
-}
+/** Loaded with the first answer, so that the first screen is light. */
+const loadFinish = () => import('./finish.ts');
 
 /** The questionnaire: a screen for each link, kept in this browser, ending in the report. */
 export default function Audit({ bank, words, given }: Props) {
   const form = useForm<FormValues, unknown, Submission>({
     defaultValues: given ?? emptyForm(bank),
-    resolver: validatedBy(bank),
+    resolver: async (...parameters) => {
+      const { answerResolver } = await loadFinish();
+      return answerResolver(bank)(...parameters);
+    },
     shouldFocusError: false,
   });
   const [step, setStep] = useState<Step>(given === undefined ? 'start' : 'review');
@@ -70,7 +55,6 @@ export default function Audit({ bank, words, given }: Props) {
   useEffect(() => {
     if (given === undefined) setSaved(readSaved(bank));
     root.current?.setAttribute('data-ready', '');
-    void loadValidation().catch(() => undefined);
     const followAddress = () =>
       show(location.hash === '' && given !== undefined ? 'review' : stepOf(location.hash));
     addEventListener('popstate', followAddress);
@@ -99,12 +83,13 @@ export default function Audit({ bank, words, given }: Props) {
   };
   const onward = async () => {
     const fields = questionsOnStep(bank, length(), step).map(({ id }) => `answers.${id}` as const);
-    if (await form.trigger(fields)) go(neighbor(step, 1));
+    const accepted = await form.trigger(fields).catch(() => false);
+    if (accepted) go(neighbor(step, 1));
     else refuse();
   };
-  const submit = form.handleSubmit(({ answers, profile }) => {
-    const token = makeReportToken({ bank, answers, profile, month: monthOf(new Date()) });
-    location.assign(`/report/${token}`);
+  const submit = form.handleSubmit(async (submission) => {
+    const { reportAddress } = await loadFinish();
+    location.assign(reportAddress(bank, submission, new Date()));
   }, refuse);
 
   const resume = () => {
@@ -127,7 +112,7 @@ export default function Audit({ bank, words, given }: Props) {
   return (
     <FormProvider {...form}>
       <div className="audit" ref={root}>
-        {saved === null && <Keeper bank={bank} />}
+        {saved === null && <Keeper bank={bank} onAnswer={loadFinish} />}
         {step !== 'start' && <Progress bank={bank} step={step} />}
         {failed && <ErrorSummary bank={bank} step={step} goTo={go} />}
         {step === 'start' && (
@@ -151,7 +136,12 @@ export default function Audit({ bank, words, given }: Props) {
           />
         )}
         {step === 'review' && (
-          <ReviewScreen bank={bank} change={go} lengthen={lengthen} submit={submit} />
+          <ReviewScreen
+            bank={bank}
+            change={go}
+            lengthen={lengthen}
+            submit={() => submit().catch(refuse)}
+          />
         )}
       </div>
     </FormProvider>

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type AnswerInput,
-  answerSchema,
-  answerValue,
-  parseAnswer,
-  UNANSWERED,
-} from '../../src/assessment/answer-schema.ts';
-import { type Answer, NO_PROFILE, questionsAsked } from '../../src/assessment/answers.ts';
+import { type AnswerInput, answerSchema, UNANSWERED } from '../../src/assessment/answer-schema.ts';
+import { answerValue } from '../../src/assessment/answer-values.ts';
+import { NO_PROFILE, questionsAsked } from '../../src/assessment/answers.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { answers, fc } from '../fixtures/arbitraries.ts';
 import { bank } from '../fixtures/bank.ts';
@@ -29,26 +24,6 @@ function issuesOf(input: unknown) {
 
 const quick = '2-- --1 0-- 3-- 1-- -2- 0-- 2-- ?--';
 const full = '342 120 011 233 102 334 001 322 110';
-
-describe('one radio value', () => {
-  test.each<[string, Answer]>([
-    ['0', 0],
-    ['4', 4],
-    ['unknown', 'unknown'],
-    ['not-applicable', 'not-applicable'],
-    ['', null],
-  ])('%j is read, and written back', (value, answer) => {
-    expect(parseAnswer(value)).toBe(answer);
-    expect(answerValue(answer)).toBe(value);
-  });
-
-  test.each(['5', '-1', '01', '2.0', ' 2', '2\n', '1e0', '٣', 'Unknown', 'null', 'NaN'])(
-    '%j is no option',
-    (value) => {
-      expect(parseAnswer(value)).toBeUndefined();
-    },
-  );
-});
 
 describe('a filled-in form', () => {
   test('becomes a quick submission, with nothing where nothing was asked', () => {

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answerTo,
-  completeAnswers,
-  lengthOf,
-  questionsAsked,
-} from '../../src/assessment/answers.ts';
+import { answerTo, lengthOf, questionsAsked } from '../../src/assessment/answers.ts';
 import { LINK_IDS, questionsOf } from '../../src/assessment/bank.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { bank } from '../fixtures/bank.ts';
@@ -38,20 +33,6 @@ describe('an answer', () => {
 
   test('has no slot in answers made for another bank', () => {
     expect(() => answerTo({}, first)).toThrow(`No answer slot for question "${first.id}".`);
-  });
-});
-
-describe('completed answers', () => {
-  test('hold nothing where nothing was given', () => {
-    expect(completeAnswers(bank, { [first.id]: 0, [second.id]: 'unknown' })).toEqual(
-      answersFrom('0?- --- --- --- --- --- --- --- ---'),
-    );
-  });
-
-  test('leave out what the bank does not ask', () => {
-    expect(completeAnswers(bank, { 'no-question': 4 })).toEqual(
-      answersFrom('--- --- --- --- --- --- --- --- ---'),
-    );
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { NO_PROFILE } from '../../src/assessment/answers.ts';
 import { makeReportToken, parseReportToken } from '../../src/assessment/report-token.ts';
-import { type Field, seal } from '../../src/assessment/token-text.ts';
+import { type Field, pack, seal } from '../../src/assessment/token-text.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { fc, reportData } from '../fixtures/arbitraries.ts';
 import { bank, banks } from '../fixtures/bank.ts';
 import { goldenReports, goldenScorecards } from '../fixtures/golden-tokens.ts';
-import { testTokenLaws } from '../fixtures/token-laws.ts';
+import { sealedAs, testTokenLaws } from '../fixtures/token-laws.ts';
 
 describe('a report token', () => {
   testTokenLaws({
@@ -17,7 +17,8 @@ describe('a report token', () => {
   });
 
   test('has 23 characters, under the 30 of the design', () => {
-    // 6 + 12 + 2 + 2 + 3 + 27 * 3 are 106 bits: 18 symbols, between 1 of version and 4 of checksum.
+    // 6 + 12 + 2 + 2 + 3 + 27 * 3 are 106 bits, closed by 2: 18 symbols, after 1 of version and 4 of
+    // checksum.
     fc.assert(
       fc.property(reportData, (data) => {
         expect(makeReportToken(data)).toMatch(/^1[A-Za-z0-9_-]{22}$/);
@@ -41,16 +42,21 @@ describe('a golden report token', () => {
   });
 });
 
-/** Fields of a report of bank 1 in the first month, with the codes of its first answers. */
-function fieldsWith({ version = 1, codes = [], spare = 0 }: FieldsOf): Field[] {
-  const answers = bank.questions.map((_, index): Field => [codes[index] ?? 0, 3]);
-  return [[version, 6], [0, 12], [0, 2], [0, 2], [0, 3], ...answers, [spare, 2]];
-}
-interface FieldsOf {
+interface Parts {
   readonly version?: number;
+  /** The codes of the first answers. */
   readonly codes?: readonly number[];
-  /** The two bits that fill up the last symbol. */
-  readonly spare?: number;
+}
+
+/** The fields of a report without profile, in the first month. */
+function fieldsWith({ version = 1, codes = [] }: Parts): Field[] {
+  const answers = bank.questions.map((_, index): Field => [codes[index] ?? 0, 3]);
+  return [[version, 6], [0, 12], [0, 2], [0, 2], [0, 3], ...answers];
+}
+
+/** An empty report whose two closing bits are not zero. */
+function closedBy(bits: number): string {
+  return sealedAs('1', pack([...fieldsWith({}), [bits, 2]]));
 }
 
 describe('a refused report token', () => {
@@ -83,7 +89,9 @@ describe('a refused report token', () => {
     ['a character outside the alphabet', `${token.slice(0, -1)}+`, 'malformed'],
     ['a space behind it', `${token} `, 'malformed'],
     ['a percent sign', `${token.slice(0, 20)}%20`, 'malformed'],
-    ['45 characters', '1'.repeat(45), 'malformed'],
+    // 25 + 64 * 3 bits, closed by 2, are 37 symbols: a token has at most 42 characters.
+    ['43 characters', '1'.repeat(43), 'malformed'],
+    ['42 characters', '1'.repeat(42), 'mistyped'],
     ['a version to come', `2${token.slice(1)}`, 'unknown-version'],
     ['a scorecard token', scorecard, 'unknown-version'],
     ['a bank that is not published', seal('1', fieldsWith({ version: 2 })), 'unknown-version'],
@@ -93,10 +101,10 @@ describe('a refused report token', () => {
       seal('1', fieldsWith({ codes: [7] })),
       'malformed',
     ],
-    ['the last padding bit set', seal('1', fieldsWith({ spare: 1 })), 'malformed'],
-    ['the other padding bit set', seal('1', fieldsWith({ spare: 2 })), 'malformed'],
+    ['the last closing bit set', closedBy(1), 'malformed'],
+    ['the other closing bit set', closedBy(2), 'malformed'],
     ['a symbol more than its bank asks', seal('1', [...fieldsWith({}), [0, 6]]), 'malformed'],
-    ['a symbol less than its bank asks', seal('1', fieldsWith({}).slice(0, -3)), 'malformed'],
+    ['a symbol less than its bank asks', seal('1', fieldsWith({}).slice(0, -2)), 'malformed'],
   ])('%s', (_, text, error) => {
     expect(parseReportToken(text, banks)).toEqual({ ok: false, error });
   });

@@ -4,11 +4,11 @@ import { LINK_IDS, questionsOf } from '../../src/assessment/bank.ts';
 import { makeReport } from '../../src/assessment/report.ts';
 import { publishable } from '../../src/assessment/scorecard.ts';
 import { makeScorecardToken, parseScorecardToken } from '../../src/assessment/scorecard-token.ts';
-import { type Field, seal } from '../../src/assessment/token-text.ts';
+import { type Field, pack } from '../../src/assessment/token-text.ts';
 import { answers, fc, months, profiles, scorecardData } from '../fixtures/arbitraries.ts';
 import { bank, banks } from '../fixtures/bank.ts';
 import { goldenReports, goldenScorecards } from '../fixtures/golden-tokens.ts';
-import { testTokenLaws } from '../fixtures/token-laws.ts';
+import { sealedAs, testTokenLaws } from '../fixtures/token-laws.ts';
 
 /** Other answers with the same link scores: unknown for level 0, and each link's levels reversed. */
 function disguised(given: Answers): Answers {
@@ -60,7 +60,8 @@ describe('a golden scorecard token', () => {
   });
 
   test('has between 19 and 179 characters', () => {
-    // 6 + 12 + 9 * 7 are 81 bits: 14 symbols. 40 names of 3 bytes add 960 bits: 174 symbols.
+    // 6 + 12 + 9 * 7 are 81 bits, closed by 2: 14 symbols. A name of 40 letters adds up to 960 bits:
+    // 174 symbols.
     const lengths = goldenScorecards.map(({ token }) => token.length);
     expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([19, 179]);
   });
@@ -69,14 +70,20 @@ describe('a golden scorecard token', () => {
 interface Parts {
   readonly version?: number;
   readonly score?: number;
-  /** What stands behind the scores: the name, and the bits that fill up the last symbol. */
+  /** What stands behind the scores: the name, and the bits that close the token. */
   readonly rest?: readonly Field[];
 }
 
-/** The seal over fields of the first month, with one score for every link. */
+/** A token of the first month, with one score for every link and a checksum that is right. */
 function sealed({ version = 1, score = 50, rest = [] }: Parts): string {
   const scores = LINK_IDS.map((): Field => [score, 7]);
-  return seal('A', [[version, 6], [0, 12], ...scores, ...rest]);
+  return sealedAs('A', pack([[version, 6], [0, 12], ...scores, ...rest, [0, 2]]));
+}
+
+/** A nameless token whose last symbol ends in these three bits. */
+function ending(bits: number): string {
+  const scores = LINK_IDS.map((): Field => [50, 7]);
+  return sealedAs('A', pack([[1, 6], [0, 12], ...scores, [bits, 3]]));
 }
 
 const bytes = (...values: number[]) => values.map((value): Field => [value, 8]);
@@ -94,7 +101,7 @@ describe('a refused scorecard token', () => {
   test.each([
     ['nothing at all', '', 'truncated'],
     ['all but the last character', token.slice(0, -1), 'truncated'],
-    ['one wrong character', token.replace('Q', 'R'), 'mistyped'],
+    ['one wrong character', token.replace('L', 'M'), 'mistyped'],
     ['the end of its name lost', named.slice(0, -1), 'mistyped'],
     ['a character outside the alphabet', `${token}=`, 'malformed'],
     ['180 characters', 'A'.repeat(180), 'malformed'],
@@ -103,8 +110,11 @@ describe('a refused scorecard token', () => {
     ['a bank that is not published', sealed({ version: 2 }), 'unknown-version'],
     ['a score of 101', sealed({ score: 101 }), 'malformed'],
     ['a score of 126', sealed({ score: 126 }), 'malformed'],
-    ['a padding bit set', sealed({ rest: [[1, 3]] }), 'malformed'],
-    ['a padding bit set behind a name', sealed({ rest: [...utf8('Acme'), [1, 1]] }), 'malformed'],
+    // Behind 81 bits, the fourteenth symbol has three left over, and two of them close the token.
+    ['the bit that fills up the last symbol set', sealed({ rest: [[1, 1]] }), 'malformed'],
+    ['a closing bit set', ending(0b001), 'malformed'],
+    ['the other closing bit set', ending(0b010), 'malformed'],
+    ['a filling bit set behind a name', sealed({ rest: [...utf8('Acme'), [1, 1]] }), 'malformed'],
     ['a symbol too many', sealed({ rest: [[0, 6]] }), 'malformed'],
     ['a name of zero bytes', sealed({ rest: bytes(0, 0) }), 'malformed'],
     ['a name that is not UTF-8', sealed({ rest: bytes(0x41, 0xff) }), 'malformed'],

@@ -4,6 +4,7 @@ import {
   type Field,
   pack,
   seal,
+  sealedLength,
   unpack,
   unseal,
 } from '../../src/assessment/token-text.ts';
@@ -94,13 +95,28 @@ describe('the checksum', () => {
 
 describe('a sealed text', () => {
   const limits = { version: 'T', shortest: 7, longest: 12 };
+  // 5 and 1 are 000101 1, closed by 00 and filled up by 000.
   const sealed = seal('T', [
     [5, 6],
     [1, 1],
   ]);
 
-  test('is the version, the fields and the checksum over both', () => {
-    expect(sealed).toBe(`TFg${checksum('TFg')}`);
+  test('is the version, the checksum over all else, and the fields', () => {
+    expect(sealed).toBe(`T${checksum('TFg')}Fg`);
+    expect(sealed).toHaveLength(sealedLength(7));
+  });
+
+  test.each([
+    [4, 1], // and 2 that close it fill a symbol
+    [5, 2],
+    [6, 2],
+    [10, 2],
+    [11, 3],
+  ])('closes %i bits with two zero bits, in %i symbols', (bits, symbols) => {
+    const token = seal('T', [[2 ** bits - 1, bits]]);
+    expect(token).toHaveLength(1 + 4 + symbols);
+    expect(sealedLength(bits)).toBe(token.length);
+    expect(BASE64URL.indexOf(token.slice(-1)) % 4).toBe(0);
   });
 
   test('opens to its fields', () => {
@@ -125,7 +141,8 @@ describe('a sealed text', () => {
     ['a character of two units', 'TF\u{1f517}AAA', 'malformed'],
     ['another version', `U${sealed.slice(1)}`, 'unknown-version'],
     ['the version in the other case', `t${sealed.slice(1)}`, 'unknown-version'],
-    ['a wrong character', sealed.replace('F', 'G'), 'mistyped'],
+    ['a wrong character', `${sealed.slice(0, -2)}Gg`, 'mistyped'],
+    ['a wrong checksum', `TAAAA${sealed.slice(5)}`, 'mistyped'],
     ['one character too many', `${sealed}A`, 'mistyped'],
   ])('is refused: %s', (_, text, error) => {
     expect(unseal(text, limits)).toEqual({ ok: false, error });
