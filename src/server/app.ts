@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import compression from 'compression';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { SECURITY_HEADERS } from './headers.ts';
 import type { StaticFile } from './static-files.ts';
@@ -15,6 +16,7 @@ export function makeApp(
   files: ReadonlyMap<string, StaticFile>,
   handlePage: PageHandler,
 ): FastifyInstance {
+  const compress = compression();
   const app = Fastify({ routerOptions: { ignoreTrailingSlash: false } });
   // Bodies are left to the pages that read them.
   app.removeAllContentTypeParsers();
@@ -37,6 +39,7 @@ export function makeApp(
       }
       if (file !== undefined) return sendFile(request, reply, file);
       reply.hijack();
+      await new Promise<void>((ready) => compress(request.raw, reply.raw, ready));
       await handlePage(request.raw, reply.raw, (error) => {
         if (error) request.log.error(error);
         sendMissing(reply.raw, files, error ? 500 : 404);
