@@ -90,8 +90,8 @@ export function checkContent(folder: string): Problem[] {
     references.fact('links.yaml', `${id}.fact`, words.fact, problems);
   }
   for (const { file, body } of chapters) {
-    for (const [, id = ''] of body.matchAll(/<Cite\s+id="([^"]*)"/g)) {
-      references.fact(file, 'Cite', id, problems);
+    for (const [, inText, inFigure] of body.matchAll(/<Cite\s+id="([^"]*)"|\scite="([^"]*)"/g)) {
+      references.fact(file, 'Cite', inText ?? inFigure ?? '', problems);
     }
     for (const [, id = ''] of body.matchAll(/<Levels\s+question="([^"]*)"/g)) {
       references.question(file, 'Levels', id, problems);

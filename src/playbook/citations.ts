@@ -1,6 +1,8 @@
 /** The ids of the facts that a text cites, each once, in the order in which it cites them. */
 export function citedFacts(body: string): readonly string[] {
-  const ids = [...body.matchAll(/<Cite\s+id="([^"]+)"/g)].map(([, id = '']) => id);
+  const ids = [...body.matchAll(/<Cite\s+id="([^"]+)"|\scite="([^"]+)"/g)].map(
+    ([, inText, inFigure]) => inText ?? inFigure ?? '',
+  );
   return [...new Set(ids)];
 }
 

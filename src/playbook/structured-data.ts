@@ -1,4 +1,4 @@
-import type { FaqEntry } from '../collections/chapter.ts';
+import type { FaqEntry } from '../collections/reading.ts';
 
 /** A schema.org FAQPage with the very questions and answers that the page shows. */
 export function faqPage(address: string, faq: readonly FaqEntry[]): object {
