@@ -1,16 +1,27 @@
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/collections/content-check.ts';
 import { config } from './src/config.ts';
+import { markdownPages } from './src/playbook/markdown-pages.ts';
+import { searchIndex } from './src/playbook/search-index.ts';
 import { precompress } from './src/server/precompress.ts';
 
 export default defineConfig({
   site: config.siteUrl.origin,
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'always' },
-  integrations: [contentCheck(), react(), mdx({ optimize: true }), precompress()],
+  integrations: [
+    contentCheck(),
+    react(),
+    mdx({ optimize: true }),
+    sitemap({ filter: (page) => !page.endsWith('/404') }),
+    markdownPages(),
+    searchIndex(),
+    precompress(),
+  ],
   adapter: node({
     mode: 'middleware',
     bodySizeLimit: 64 * 1024,

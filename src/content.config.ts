@@ -1,14 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { articleSchema } from './collections/article.ts';
 import { bankSchema } from './collections/bank.ts';
 import { chapterSchema } from './collections/chapter.ts';
 import { factSchema } from './collections/fact.ts';
 import { linkWordsSchema } from './collections/link-words.ts';
 import { profileWordsSchema } from './collections/profile-words.ts';
+import { roleSchema } from './collections/role.ts';
 import { siteSchema } from './collections/site.ts';
+import { termSchema } from './collections/term.ts';
+import { toolSchema } from './collections/tool.ts';
 
 export const collections = {
+  articles: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: 'content/articles' }),
+    schema: articleSchema,
+  }),
   banks: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/banks' }),
     schema: bankSchema,
@@ -23,8 +31,17 @@ export const collections = {
     loader: file('content/profile.yaml', { parser: (text) => ({ profile: parse(text) }) }),
     schema: profileWordsSchema,
   }),
+  roles: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: 'content/roles' }),
+    schema: roleSchema,
+  }),
   site: defineCollection({
     loader: file('content/site.yaml', { parser: (text) => ({ site: parse(text) }) }),
     schema: siteSchema,
+  }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
+  toolkit: defineCollection({
+    loader: glob({ pattern: '*.md', base: 'content/toolkit' }),
+    schema: toolSchema,
   }),
 };

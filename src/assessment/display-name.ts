@@ -9,8 +9,10 @@ export const LONGEST_NAME = 40;
  */
 const ALLOWED =
   /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u0386\u0388-\u03ce\u0400-\u045f\u1ea0-\u1ef90-9 &.,'-]$/u;
+/** Places within those scripts that Unicode has left empty. */
+const UNASSIGNED = /\p{Cn}/u;
 const LETTER_OR_DIGIT = /[\p{L}0-9]/u;
-const LOOKS_LIKE_ADDRESS = /^www\.|[\p{L}0-9]\.\p{L}{2,}/iu;
+const LOOKS_LIKE_ADDRESS = /^www\.|\.\p{L}{2,}/iu;
 
 export type NameError =
   | { readonly code: 'too-long'; readonly length: number }
@@ -30,7 +32,9 @@ export function parseDisplayName(input: string): Result<string | null, NameError
     .trim();
   if (name === '') return accept(null);
   const characters = [...name];
-  const refused = characters.find((character) => !ALLOWED.test(character));
+  const refused = characters.find(
+    (character) => !ALLOWED.test(character) || UNASSIGNED.test(character),
+  );
   if (refused !== undefined) return refuse({ code: 'character', character: refused });
   if (characters.length > LONGEST_NAME) {
     return refuse({ code: 'too-long', length: characters.length });

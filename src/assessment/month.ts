@@ -5,7 +5,7 @@ const FIRST_YEAR = 2020;
 /** Twelve bits of months: January 2020 to April 2361. */
 const LAST_INDEX = 4095;
 
-/** The month of an instant, in UTC. */
+/** The month of an instant, in UTC. Throws before 2020 and for an invalid date. */
 export function monthOf(date: Date): Month {
   return monthAt((date.getUTCFullYear() - FIRST_YEAR) * 12 + date.getUTCMonth());
 }
@@ -20,8 +20,13 @@ export function monthIndex(month: Month): number {
   return index;
 }
 
-/** The inverse of `monthIndex`. */
+/** The inverse of `monthIndex`. Throws for any other number. */
 export function monthAt(index: number): Month {
+  if (!(Number.isInteger(index) && index >= 0 && index <= LAST_INDEX)) {
+    throw new RangeError(
+      `${index} is no month. Months count from 0, January 2020, to ${LAST_INDEX}.`,
+    );
+  }
   const year = FIRST_YEAR + Math.floor(index / 12);
   const number = String((index % 12) + 1).padStart(2, '0');
   return `${year}-${number}` as Month;

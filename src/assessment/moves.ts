@@ -21,11 +21,6 @@ export interface Move {
   readonly scoreAfter: number;
 }
 
-/** Equal gains of different links differ in their last bits, by the order of the sums. */
-function comparable(gain: number): number {
-  return Math.round(gain * 1e9);
-}
-
 function nextLevel(level: Level): Level {
   return LEVELS[level + 1] ?? HIGHEST_LEVEL;
 }
@@ -53,7 +48,7 @@ export function movesFor(bank: Bank, answers: Answers): Move[] {
       });
     });
   });
-  return moves.sort((a, b) => comparable(b.gain) - comparable(a.gain));
+  return moves.sort((a, b) => b.gain - a.gain);
 }
 
 /** The chain score if some answers were others, 0 to 100; `null` when nothing counts. */

@@ -66,7 +66,8 @@ export function linkScores(bank: Bank, answers: Answers): LinkScore[] {
  * between the lowest score and the plain mean, where it lies by mathematics but for rounding.
  */
 export function chainScore(scores: readonly (number | null)[]): number | null {
-  const present = counted(scores);
+  // Summed in order of size, so that equal scores give equal results down to the last bit.
+  const present = counted(scores).sort((a, b) => a - b);
   if (present.length === 0) return null;
   const raw = Math.exp(mean(present.map((s) => Math.log(s + MODEL.offset)))) - MODEL.offset;
   return Math.min(Math.max(raw, Math.min(...present)), mean(present));
@@ -124,6 +125,6 @@ export function weakestLink<Scored extends LinkScore>(
 
 /** Whole points as shown to people: rounded half away from zero. */
 export function wholePoints(points: number): number {
-  const rounded = Math.sign(points) * Math.floor(Math.abs(points) + 0.5);
+  const rounded = Math.sign(points) * Math.round(Math.abs(points));
   return rounded === 0 ? 0 : rounded;
 }

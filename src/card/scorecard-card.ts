@@ -2,7 +2,7 @@ import { wholePoints } from '../assessment/score.ts';
 import type { Scorecard } from '../assessment/scorecard.ts';
 import { scoreLabel } from '../components/chain/chain-svg.ts';
 import { CARD_VERSION, type ScorecardCard } from './card-content.ts';
-import type { Preview } from './static-cards.ts';
+import type { Preview } from './static-card.ts';
 
 /** The image of a scorecard: its words, set and rounded. `month` is ready to be read. */
 export function scorecardCard(scorecard: Scorecard, month: string, site: string): ScorecardCard {

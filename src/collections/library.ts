@@ -5,6 +5,7 @@ import type { LinkWords } from './link-words.ts';
 import type { ProfileWords } from './profile-words.ts';
 import { sectionsOf } from './sections.ts';
 import type { Site } from './site.ts';
+import type { Term } from './term.ts';
 
 /** Content as the pages read it, checked when the site was built; a built site reads it once. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
@@ -40,10 +41,31 @@ export const profileWords = once(async (): Promise<ProfileWords> => {
   return entry.data;
 });
 
-/** Chapters in reading order. */
-export const chaptersInOrder = once(async (): Promise<CollectionEntry<'chapters'>[]> => {
-  const chapters = await getCollection('chapters');
-  return chapters.sort((a, b) => a.data.order - b.data.order);
+/** Pages of one kind in the order that their front matter gives them. */
+function inOrder<Kind extends 'chapters' | 'roles' | 'toolkit'>(kind: Kind) {
+  return once(async (): Promise<CollectionEntry<Kind>[]> => {
+    const pages = await getCollection(kind);
+    return pages.sort((a, b) => a.data.order - b.data.order);
+  });
+}
+
+export const chaptersInOrder = inOrder('chapters');
+export const rolesInOrder = inOrder('roles');
+export const toolsInOrder = inOrder('toolkit');
+
+/** The newest first, then by address. */
+export const articlesInOrder = once(async (): Promise<CollectionEntry<'articles'>[]> => {
+  const articles = await getCollection('articles');
+  return articles.sort(
+    (a, b) => Number(b.data.published) - Number(a.data.published) || a.id.localeCompare(b.id),
+  );
+});
+
+/** Terms by their id, in alphabetical order. */
+export const glossary = once(async (): Promise<ReadonlyMap<string, Term>> => {
+  const entries = await getCollection('glossary');
+  const sorted = entries.sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+  return new Map(sorted.map(({ id, data }) => [id, data]));
 });
 
 /** What the report says about each link. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Submission } from '../assessment/answer-schema.ts';
 import type { Length } from '../assessment/answers.ts';
-import type { Bank } from '../assessment/bank.ts';
+import type { Bank, Link } from '../assessment/bank.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { emptyForm, type FormValues } from './form-values.ts';
 import { Keeper } from './Keeper.tsx';
@@ -37,6 +37,7 @@ export default function Audit({ bank, words, given }: Props) {
   });
   const [step, setStep] = useState<Step>(given === undefined ? 'start' : 'review');
   const [saved, setSaved] = useState<SavedAnswers | null>(null);
+  const [first, setFirst] = useState<Link | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const root = useRef<HTMLDivElement>(null);
@@ -48,12 +49,18 @@ export default function Audit({ bank, words, given }: Props) {
     setStep(target);
   }, []);
   const go = (target: Step) => {
-    history.pushState(null, '', target === 'start' ? location.pathname : `#${target}`);
+    history.pushState(
+      null,
+      '',
+      target === 'start' ? location.pathname + location.search : `#${target}`,
+    );
     show(target);
   };
 
   useEffect(() => {
     if (given === undefined) setSaved(readSaved(bank));
+    const wanted = new URLSearchParams(location.search).get('link');
+    setFirst(bank.links.find(({ id }) => id === wanted) ?? null);
     root.current?.setAttribute('data-ready', '');
     const followAddress = () =>
       show(location.hash === '' && given !== undefined ? 'review' : stepOf(location.hash));
@@ -122,7 +129,8 @@ export default function Audit({ bank, words, given }: Props) {
             saved={saved}
             resume={resume}
             startOver={startOver}
-            start={() => go(firstOpenStep(bank, length(), form.getValues('answers')))}
+            first={first}
+            start={() => go(first?.id ?? firstOpenStep(bank, length(), form.getValues('answers')))}
           />
         )}
         {link !== undefined && (

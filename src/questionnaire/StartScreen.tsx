@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { MOTIONS, questionsAsked, ROLES, SEGMENTS } from '../assessment/answers.ts';
-import type { Bank } from '../assessment/bank.ts';
+import type { Bank, Link } from '../assessment/bank.ts';
 import type { FormValues } from './form-values.ts';
 import type { SavedAnswers } from './saved-answers.ts';
 import type { AuditWords } from './words.ts';
@@ -9,6 +9,8 @@ interface Props {
   bank: Bank;
   words: AuditWords;
   saved: SavedAnswers | null;
+  /** The link that the visitor came to answer; the audit starts there. */
+  first: Link | null;
   start: () => void;
   resume: () => void;
   startOver: () => void;
@@ -18,7 +20,7 @@ interface Props {
  * The first screen: how long, and who is asking. Until scripts run it is a form like any other,
  * which leads to the questionnaire on one page.
  */
-export function StartScreen({ bank, words, saved, start, resume, startOver }: Props) {
+export function StartScreen({ bank, words, saved, first, start, resume, startOver }: Props) {
   const { register } = useFormContext<FormValues>();
   return (
     <form
@@ -64,7 +66,7 @@ export function StartScreen({ bank, words, saved, start, resume, startOver }: Pr
       {saved === null ? (
         <p className="actions screen-actions">
           <button type="submit" className="button">
-            Start
+            {first === null ? 'Start' : `Start at ${first.label}`}
           </button>
         </p>
       ) : (

@@ -1,8 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Month, monthAt, monthIndex, monthOf } from '../../src/assessment/month.ts';
 import { fc } from '../fixtures/arbitraries.ts';
 
 describe('the month of an instant', () => {
+  // Half a day ahead of UTC, so that a reading in local time shows.
+  beforeAll(() => {
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+  });
+
   test.each([
     ['2020-01-01T00:00:00Z', '2020-01'],
     ['2026-03-15T12:00:00Z', '2026-03'],
@@ -10,6 +18,7 @@ describe('the month of an instant', () => {
     ['2027-01-01T00:30:00+01:00', '2026-12'],
     ['2026-12-31T23:30:00-01:00', '2027-01'],
   ])('%s is in %s, by UTC', (instant, month) => {
+    expect(new Date(instant).getTimezoneOffset()).toBeLessThan(0);
     expect(monthOf(new Date(instant))).toBe(month);
   });
 });

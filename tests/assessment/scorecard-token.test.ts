@@ -70,20 +70,15 @@ describe('a golden scorecard token', () => {
 interface Parts {
   readonly version?: number;
   readonly score?: number;
-  /** What stands behind the scores: the name, and the bits that close the token. */
-  readonly rest?: readonly Field[];
+  /** What stands behind the scores. */
+  readonly name?: readonly Field[];
+  readonly closing?: Field;
 }
 
 /** A token of the first month, with one score for every link and a checksum that is right. */
-function sealed({ version = 1, score = 50, rest = [] }: Parts): string {
+function sealed({ version = 1, score = 50, name = [], closing = [0, 2] }: Parts): string {
   const scores = LINK_IDS.map((): Field => [score, 7]);
-  return sealedAs('A', pack([[version, 6], [0, 12], ...scores, ...rest, [0, 2]]));
-}
-
-/** A nameless token whose last symbol ends in these three bits. */
-function ending(bits: number): string {
-  const scores = LINK_IDS.map((): Field => [50, 7]);
-  return sealedAs('A', pack([[1, 6], [0, 12], ...scores, [bits, 3]]));
+  return sealedAs('A', pack([[version, 6], [0, 12], ...scores, ...name, closing]));
 }
 
 const bytes = (...values: number[]) => values.map((value): Field => [value, 8]);
@@ -94,7 +89,7 @@ describe('a refused scorecard token', () => {
   const named = goldenScorecards[1]?.token ?? '';
 
   test('is refused for what a handmade one lacks, and not for being handmade', () => {
-    const parsed = parseScorecardToken(sealed({ score: 100, rest: utf8('Acme') }), banks);
+    const parsed = parseScorecardToken(sealed({ score: 100, name: utf8('Acme') }), banks);
     expect(parsed).toMatchObject({ ok: true, value: { name: 'Acme', month: '2020-01' } });
   });
 
@@ -111,22 +106,28 @@ describe('a refused scorecard token', () => {
     ['a score of 101', sealed({ score: 101 }), 'malformed'],
     ['a score of 126', sealed({ score: 126 }), 'malformed'],
     // Behind 81 bits, the fourteenth symbol has three left over, and two of them close the token.
-    ['the bit that fills up the last symbol set', sealed({ rest: [[1, 1]] }), 'malformed'],
-    ['a closing bit set', ending(0b001), 'malformed'],
-    ['the other closing bit set', ending(0b010), 'malformed'],
-    ['a filling bit set behind a name', sealed({ rest: [...utf8('Acme'), [1, 1]] }), 'malformed'],
-    ['a symbol too many', sealed({ rest: [[0, 6]] }), 'malformed'],
-    ['a name of zero bytes', sealed({ rest: bytes(0, 0) }), 'malformed'],
-    ['a name that is not UTF-8', sealed({ rest: bytes(0x41, 0xff) }), 'malformed'],
-    ['a name cut inside a letter', sealed({ rest: bytes(0x41, 0xc3) }), 'malformed'],
-    ['a letter spelled with too many bytes', sealed({ rest: bytes(0xc1, 0x81) }), 'malformed'],
-    ['a byte order mark before the name', sealed({ rest: utf8('\ufeffAcme') }), 'malformed'],
-    ['a name with white space around it', sealed({ rest: utf8(' Acme ') }), 'malformed'],
-    ['a name that is not NFC', sealed({ rest: utf8('Cafe\u0301') }), 'malformed'],
-    ['a name with a curly apostrophe', sealed({ rest: utf8('O\u2019Neil') }), 'malformed'],
-    ['a name with markup', sealed({ rest: utf8('<b>Acme') }), 'malformed'],
-    ['a name of 41 letters', sealed({ rest: utf8('a'.repeat(41)) }), 'malformed'],
-    ['a name that is an address', sealed({ rest: utf8('acme.com') }), 'malformed'],
+    ['the bit that fills up the last symbol set', sealed({ closing: [0b100, 3] }), 'malformed'],
+    ['a closing bit set', sealed({ closing: [0b001, 3] }), 'malformed'],
+    ['the other closing bit set', sealed({ closing: [0b010, 3] }), 'malformed'],
+    [
+      'a filling bit set behind a name',
+      sealed({ name: utf8('Acme'), closing: [0b100, 3] }),
+      'malformed',
+    ],
+    ['a symbol too many', sealed({ closing: [0, 8] }), 'malformed'],
+    // 81 bits and 4 bytes leave one bit of the last symbol, where two must close it.
+    ['a closing bit missing', sealed({ name: utf8('Acmd'), closing: [0, 1] }), 'malformed'],
+    ['a name of zero bytes', sealed({ name: bytes(0, 0) }), 'malformed'],
+    ['a name that is not UTF-8', sealed({ name: bytes(0x41, 0xff) }), 'malformed'],
+    ['a name cut inside a letter', sealed({ name: bytes(0x41, 0xc3) }), 'malformed'],
+    ['a letter spelled with too many bytes', sealed({ name: bytes(0xc1, 0x81) }), 'malformed'],
+    ['a byte order mark before the name', sealed({ name: utf8('\ufeffAcme') }), 'malformed'],
+    ['a name with white space around it', sealed({ name: utf8(' Acme ') }), 'malformed'],
+    ['a name that is not NFC', sealed({ name: utf8('Cafe\u0301') }), 'malformed'],
+    ['a name with a curly apostrophe', sealed({ name: utf8('O\u2019Neil') }), 'malformed'],
+    ['a name with markup', sealed({ name: utf8('<b>Acme') }), 'malformed'],
+    ['a name of 41 letters', sealed({ name: utf8('a'.repeat(41)) }), 'malformed'],
+    ['a name that is an address', sealed({ name: utf8('acme.com') }), 'malformed'],
   ])('%s', (_, text, error) => {
     expect(parseScorecardToken(text, banks)).toEqual({ ok: false, error });
   });

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardResponse } from '../../card/card-response.ts';
-import { staticCardName, staticCards } from '../../card/static-cards.ts';
+import { staticCardName } from '../../card/static-card.ts';
+import { staticCards } from '../_previews.ts';
 
 export const getStaticPaths = (async () => {
   const cards = [...(await staticCards())];
-  return cards.map(([name, content]) => ({
-    params: { card: staticCardName(name, content) },
+  return cards.map(([path, content]) => ({
+    params: { card: staticCardName(path, content) },
     props: { content },
   }));
 }) satisfies GetStaticPaths;

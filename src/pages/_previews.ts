@@ -1,0 +1,56 @@
+import type { PageCard } from '../card/card-content.ts';
+import { chainAbout, type Preview, staticCardPreview } from '../card/static-card.ts';
+import { currentBank, siteWords } from '../collections/library.ts';
+import { shelf } from './_shelf.ts';
+
+const KICKERS = {
+  chapter: 'The playbook',
+  role: 'For your role',
+  article: 'Article',
+  tool: 'Toolkit',
+} as const;
+
+/** The images that are made with the site, by the path of their page; reports share a neutral one. */
+export async function staticCards(): Promise<ReadonlyMap<string, PageCard>> {
+  const [{ links }, site, pages] = await Promise.all([currentBank(), siteWords(), shelf()]);
+  const about = (isAbout: Parameters<typeof chainAbout>[1]) => chainAbout(links, isAbout);
+  const whole = about(() => true);
+  const none = about(() => false);
+  const card = (kicker: string, title: string, chain = whole): PageCard => ({
+    kind: 'page',
+    kicker,
+    title,
+    site: site.name,
+    links: chain,
+  });
+  return new Map([
+    ['/', card('Nine links, one conversation', site.tagline)],
+    ['/audit', card('The audit', 'Score your customer conversation in minutes')],
+    ['/report', card('A private report', 'Nine links of one customer conversation', none)],
+    ['/playbook', card('The playbook', 'What each link is, and how to mend it')],
+    ['/articles', card('Articles', 'Where customer conversations break')],
+    ['/toolkit', card('Toolkit', 'Briefs, agendas and worksheets to take away')],
+    ['/glossary', card('Glossary', 'The words of the customer conversation')],
+    ['/search', card('Search', 'Find a link, a figure or a tool', none)],
+    ['/methodology', card('Methodology', 'How the chain score works, point by point')],
+    ['/privacy', card('Privacy', 'Nothing is stored: the address is the data', none)],
+    ...pages.map(({ kind, path, title, links: own }): [string, PageCard] => [
+      path,
+      card(
+        KICKERS[kind],
+        title,
+        about(({ id }) => own.has(id)),
+      ),
+    ]),
+  ]);
+}
+
+let kept: Promise<ReadonlyMap<string, PageCard>> | undefined;
+
+/** The preview of a page by its path. Throws when no image is made for it. */
+export async function previewOf(path: string): Promise<Preview> {
+  kept ??= staticCards();
+  const content = (await kept).get(path);
+  if (content === undefined) throw new Error(`There is no preview image for "${path}".`);
+  return staticCardPreview(path, content);
+}
