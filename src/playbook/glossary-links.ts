@@ -75,6 +75,6 @@ export function linkHeadings(html: string): string {
   return html.replace(
     /<h([23]) id="([^"]+)">([\s\S]*?)<\/h\1>/g,
     (_, level: string, id: string, words: string) =>
-      `<h${level} id="${id}">${words} <a class="anchor" href="#${id}" aria-label="Link to this section">#</a></h${level}>`,
+      `<h${level} id="${id}">${words} <a class="anchor" data-pagefind-ignore href="#${id}" aria-label="Link to this section">#</a></h${level}>`,
   );
 }
