@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 import type { Term } from './term.ts';
 
 /** Content as the pages read it, checked when the site was built; a built site reads it once. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let kept: Promise<Value> | undefined;
   return () => {
     if (import.meta.env.DEV) return load();

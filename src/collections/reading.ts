@@ -18,11 +18,18 @@ export function faqOf(least: number, most: number) {
 
 /** What the front matter of every page to read holds. */
 export const readingFields = {
-  title: textOfLength(20, 60),
-  description: textOfLength(100, 155),
+  title: textOfLength(20, 60, 'Support: when closed does not mean solved'),
+  description: textOfLength(
+    100,
+    155,
+    'How to measure genuine resolution, count self-service without flattering yourself, and pass on what support hears.',
+  ),
   published: day,
   updated: day,
 };
+
+/** The place of a page among its kind. */
+export const placeInOrder = z.int('Write the place in the list, like 3.').min(1);
 
 /** Ids of questions of the audit. */
 export const questionIds = z

@@ -7,10 +7,18 @@ const navigationItem = z.strictObject({ label: sentence, path: z.string().starts
 export const siteSchema = z.strictObject({
   name: sentence,
   tagline: sentence,
-  description: textOfLength(100, 155),
+  description: textOfLength(
+    100,
+    155,
+    'Score the four stages and five seams of your customer conversation, see what dashboards hide, and mend the weakest link.',
+  ),
   navigation: z.array(navigationItem).min(1),
   footer: z.array(navigationItem).min(1),
-  'start-audit': sentence,
+  'calls-to-action': z.strictObject({
+    'start-audit': sentence,
+    /** Shown once it has an address. */
+    'build-agent': z.strictObject({ label: sentence, url: z.url().nullable() }),
+  }),
   'sample-report': sentence,
 });
 export type Site = z.infer<typeof siteSchema>;

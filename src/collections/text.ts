@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
+/** A text that says something. `example` is shown when it is missing. */
+export function textLike(example: string) {
+  const error = `It is missing. Write a text in quotes, like "${example}".`;
+  return z.string({ error }).trim().min(1, error);
+}
+
 /** A text that says something. */
-export const sentence = z
-  .string({ error: 'Write a text here, in quotes.' })
-  .trim()
-  .min(1, 'Write a text here; it is empty.');
+export const sentence = textLike('A sentence.');
 
 /** A chapter section, as `chapter#anchor`. */
 export const sectionReference = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
@@ -13,10 +16,10 @@ export const sectionReference = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, {
 });
 
 /** A text within a length, with the measured length in the message. */
-export function textOfLength(least: number, most: number) {
-  return sentence.refine((text) => text.length >= least && text.length <= most, {
+export function textOfLength(least: number, most: number, example: string) {
+  return textLike(example).refine((text) => text.length >= least && text.length <= most, {
     error: ({ input }) =>
-      `It has ${String(input).length} characters. Write ${least} to ${most}: "${input}"`,
+      `It has ${String(input).length} characters. Write ${least} to ${most}, like "${example}".`,
   });
 }
 
@@ -28,5 +31,5 @@ export function textOfWords(least: number, most: number) {
   });
 }
 
-/** A day as YYYY-MM-DD; YAML reads an unquoted one as a date already. */
-export const day = z.coerce.date({ error: 'Write a date as 2026-11-21.' });
+/** A day as YYYY-MM-DD; YAML reads it as text or as a date. */
+export const day = z.coerce.date({ error: 'Write a day as year-month-day, like 2026-11-21.' });

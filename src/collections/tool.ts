@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readingFields } from './reading.ts';
+import { placeInOrder, readingFields } from './reading.ts';
 import { sectionReference, sentence, textOfLength } from './text.ts';
 
 /** A sheet to fill in: shown on the page, and downloaded as CSV. */
@@ -15,8 +15,8 @@ const table = z
 /** Front matter of `content/toolkit/<slug>.md`: something to take away. */
 export const toolSchema = z.strictObject({
   ...readingFields,
-  short: textOfLength(3, 40),
-  order: z.int().min(1),
+  short: textOfLength(3, 40, 'Handoff brief'),
+  order: placeInOrder,
   /** Where it is explained. */
   chapter: sectionReference,
   /** A sheet, when the tool is one; it is downloaded as CSV beside the Markdown. */

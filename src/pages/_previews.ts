@@ -1,6 +1,6 @@
 import type { PageCard } from '../card/card-content.ts';
 import { chainAbout, type Preview, staticCardPreview } from '../card/static-card.ts';
-import { currentBank, siteWords } from '../collections/library.ts';
+import { currentBank, once, siteWords } from '../collections/library.ts';
 import { shelf } from './_shelf.ts';
 
 const KICKERS = {
@@ -11,7 +11,7 @@ const KICKERS = {
 } as const;
 
 /** The images that are made with the site, by the path of their page; reports share a neutral one. */
-export async function staticCards(): Promise<ReadonlyMap<string, PageCard>> {
+export const staticCards = once(async (): Promise<ReadonlyMap<string, PageCard>> => {
   const [{ links }, site, pages] = await Promise.all([currentBank(), siteWords(), shelf()]);
   const about = (isAbout: Parameters<typeof chainAbout>[1]) => chainAbout(links, isAbout);
   const whole = about(() => true);
@@ -43,14 +43,11 @@ export async function staticCards(): Promise<ReadonlyMap<string, PageCard>> {
       ),
     ]),
   ]);
-}
-
-let kept: Promise<ReadonlyMap<string, PageCard>> | undefined;
+});
 
 /** The preview of a page by its path. Throws when no image is made for it. */
 export async function previewOf(path: string): Promise<Preview> {
-  kept ??= staticCards();
-  const content = (await kept).get(path);
+  const content = (await staticCards()).get(path);
   if (content === undefined) throw new Error(`There is no preview image for "${path}".`);
   return staticCardPreview(path, content);
 }

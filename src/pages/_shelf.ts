@@ -3,6 +3,7 @@ import {
   articlesInOrder,
   chaptersInOrder,
   currentBank,
+  once,
   rolesInOrder,
   toolsInOrder,
 } from '../collections/library.ts';
@@ -21,7 +22,7 @@ function linksOfSection(reference: string): LinkId[] {
 }
 
 /** Every page to read, in reading order: chapters, roles, articles, tools. */
-export async function shelf(): Promise<readonly ReadingPage[]> {
+export const shelf = once(async (): Promise<readonly ReadingPage[]> => {
   const [bank, chapters, roles, articles, tools] = await Promise.all([
     currentBank(),
     chaptersInOrder(),
@@ -49,4 +50,4 @@ export async function shelf(): Promise<readonly ReadingPage[]> {
       return { kind: 'tool', id, path: `/toolkit/${id}`, ...data, links };
     }),
   ];
-}
+});

@@ -70,6 +70,16 @@ function key(spelling: string): string {
   return /^[A-Z0-9]{2,}s?$/.test(spelling) ? spelling : spelling.toLowerCase();
 }
 
+/** Gives the first reference to each source an id, so that the source can lead back to it. */
+export function markFirstCitations(html: string): string {
+  const seen = new Set<string>();
+  return html.replace(/<a href="#source-([^"]+)"/g, (link, id: string) => {
+    if (seen.has(id)) return link;
+    seen.add(id);
+    return `<a id="cited-${id}" href="#source-${id}"`;
+  });
+}
+
 /** Gives every heading with an id a link to itself, to be copied. */
 export function linkHeadings(html: string): string {
   return html.replace(

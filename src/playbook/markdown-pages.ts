@@ -20,11 +20,11 @@ export function pageAsMarkdown(html: string): string | null {
   });
   service.use(gfm);
   service.remove(['script', 'style', 'noscript', 'button', 'nav']);
-  service.addRule('drawings', { filter: (node) => node.nodeName === 'svg', replacement: () => '' });
-  service.addRule('heading links', {
-    filter: (node) => node.nodeName === 'A' && node.className === 'anchor',
+  service.addRule('what is not the text', {
+    filter: (node) => node.hasAttribute('data-pagefind-ignore'),
     replacement: () => '',
   });
+  service.addRule('drawings', { filter: (node) => node.nodeName === 'svg', replacement: () => '' });
   return `${service.turndown(main)}\n\nSource: ${address}\n`;
 }
 
