@@ -8,7 +8,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/site/**'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/setup.ts',
+          // The built server is loaded as it is, as `npm start` does.
+          server: { deps: { external: [/\/dist\/server\//] } },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -38,14 +38,15 @@ export default function Audit({ bank, words, given }: Props) {
   const [step, setStep] = useState<Step>(given === undefined ? 'start' : 'review');
   const [saved, setSaved] = useState<SavedAnswers | null>(null);
   const [first, setFirst] = useState<Link | null>(null);
-  const [failed, setFailed] = useState(false);
+  /** Whether the last attempt was refused, or could not even be checked. */
+  const [failed, setFailed] = useState<'refused' | 'unchecked' | null>(null);
   const [attempt, setAttempt] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
 
   const show = useCallback((target: Step) => {
     moved.current = true;
-    setFailed(false);
+    setFailed(null);
     setStep(target);
   }, []);
   const go = (target: Step) => {
@@ -78,26 +79,32 @@ export default function Audit({ bank, words, given }: Props) {
 
   // After a refused attempt the focus is on the summary, and the title starts with the error.
   useEffect(() => {
-    if (!failed || attempt === 0) return;
+    if (failed === null || attempt === 0) return;
     document.title = `Error: ${stepTitle(bank, words, step)}`;
     root.current?.querySelector<HTMLElement>('.error-summary')?.focus();
   }, [failed, attempt, bank, words, step]);
 
   const length = (): Length => (form.getValues('length') === 'full' ? 'full' : 'quick');
-  const refuse = () => {
-    setFailed(true);
+  const refuse = (reason: 'refused' | 'unchecked') => {
+    setFailed(reason);
     setAttempt((count) => count + 1);
   };
   const onward = async () => {
     const fields = questionsOnStep(bank, length(), step).map(({ id }) => `answers.${id}` as const);
-    const accepted = await form.trigger(fields).catch(() => false);
-    if (accepted) go(neighbor(step, 1));
-    else refuse();
+    try {
+      if (await form.trigger(fields)) go(neighbor(step, 1));
+      else refuse('refused');
+    } catch {
+      refuse('unchecked');
+    }
   };
-  const submit = form.handleSubmit(async (submission) => {
-    const { reportAddress } = await loadFinish();
-    location.assign(reportAddress(bank, submission, new Date()));
-  }, refuse);
+  const submit = form.handleSubmit(
+    async (submission) => {
+      const { reportAddress } = await loadFinish();
+      location.assign(reportAddress(bank, submission, new Date()));
+    },
+    () => refuse('refused'),
+  );
 
   const resume = () => {
     if (saved === null) return;
@@ -121,7 +128,9 @@ export default function Audit({ bank, words, given }: Props) {
       <div className="audit" ref={root}>
         {saved === null && <Keeper bank={bank} onAnswer={loadFinish} />}
         {step !== 'start' && <Progress bank={bank} step={step} />}
-        {failed && <ErrorSummary bank={bank} step={step} goTo={go} />}
+        {failed !== null && (
+          <ErrorSummary bank={bank} step={step} unchecked={failed === 'unchecked'} goTo={go} />
+        )}
         {step === 'start' && (
           <StartScreen
             bank={bank}
@@ -148,7 +157,7 @@ export default function Audit({ bank, words, given }: Props) {
             bank={bank}
             change={go}
             lengthen={lengthen}
-            submit={() => submit().catch(refuse)}
+            submit={() => submit().catch(() => refuse('unchecked'))}
           />
         )}
       </div>

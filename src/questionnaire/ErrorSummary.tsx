@@ -7,17 +7,22 @@ import type { Step } from './steps.ts';
 interface Props {
   bank: Bank;
   step: Step;
+  /** Whether the check itself failed, so that no question is refused. */
+  unchecked: boolean;
   goTo: (step: Step) => void;
 }
 
 /** Every refused question, each a link to it. Takes the focus when it appears. */
-export function ErrorSummary({ bank, step, goTo }: Props) {
+export function ErrorSummary({ bank, step, unchecked, goTo }: Props) {
   const { errors } = useFormContext<FormValues>().formState;
-  const refused = bank.questions.filter(({ id }) => errors.answers?.[id] !== undefined);
+  const refused = bank.questions.filter(
+    ({ id, link }) => errors.answers?.[id] !== undefined && (step === 'review' || step === link),
+  );
+  if (refused.length === 0 && !unchecked) return null;
   return (
     <div className="error-summary" tabIndex={-1} role="alert">
       <p className="error-text">
-        {refused.length === 0
+        {unchecked
           ? 'The answers could not be checked. Try again in a moment; they are still here.'
           : 'Something is still open on this page'}
       </p>

@@ -1,3 +1,5 @@
+import { parseAnswer } from '../assessment/answer-values.ts';
+import { LENGTHS, MOTIONS, ROLES, SEGMENTS } from '../assessment/answers.ts';
 import type { Bank } from '../assessment/bank.ts';
 import { emptyForm, type FormValues } from './form-values.ts';
 
@@ -6,6 +8,9 @@ export interface SavedAnswers {
   readonly values: FormValues;
   readonly savedAt: Date;
 }
+
+const OPTIONS = { length: LENGTHS, segment: SEGMENTS, motion: MOTIONS, role: ROLES } as const;
+const FIELDS = ['length', 'segment', 'motion', 'role'] as const;
 
 const KEY = 'customer-conversation-audit';
 
@@ -22,14 +27,14 @@ export function readSaved(
     if (!isRecord(kept) || kept['bank'] !== bank.version || !isRecord(kept['values'])) return null;
     const values = emptyForm(bank);
     const { answers, ...profile } = kept['values'];
-    for (const field of ['length', 'segment', 'motion', 'role'] as const) {
+    for (const field of FIELDS) {
       const value = profile[field];
-      if (typeof value === 'string') values[field] = value;
+      if (OPTIONS[field].some((option) => option === value)) values[field] = String(value);
     }
     if (!isRecord(answers)) return null;
     for (const id of Object.keys(values.answers)) {
       const value = answers[id];
-      if (typeof value === 'string') values.answers[id] = value;
+      if (typeof value === 'string' && parseAnswer(value) !== undefined) values.answers[id] = value;
     }
     const savedAt = new Date(typeof kept['savedAt'] === 'string' ? kept['savedAt'] : Number.NaN);
     const something = Object.values(values.answers).some((value) => value !== '');

@@ -17,15 +17,20 @@ export function makeApp(
   handlePage: PageHandler,
 ): FastifyInstance {
   const compress = compression();
-  const app = Fastify({ routerOptions: { ignoreTrailingSlash: false } });
+  const app = Fastify({
+    // An address that cannot be decoded is an address that no page has.
+    frameworkErrors: (_error, _request, reply) => {
+      setSecurityHeaders(reply.raw);
+      reply.hijack();
+      sendMissing(reply.raw, files, 404);
+    },
+  });
   // Bodies are left to the pages that read them.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
 
   app.addHook('onRequest', async (_request, reply) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-      reply.raw.setHeader(name, value);
-    }
+    setSecurityHeaders(reply.raw);
   });
 
   app.route({
@@ -47,6 +52,10 @@ export function makeApp(
     },
   });
   return app;
+}
+
+function setSecurityHeaders(response: ServerResponse) {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
 }
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: StaticFile) {

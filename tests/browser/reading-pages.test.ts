@@ -1,0 +1,86 @@
+import { gzipSync } from 'node:zlib';
+import type { Request } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { READING_PAGES, SCORECARD } from './pages.ts';
+import { newPage, origin } from './visit.ts';
+
+/** Fonts and images come after the page; so does the icon, whatever the browser calls it. */
+const isLater = (request: Request) =>
+  /^(font|image)$/.test(request.resourceType()) || request.url().endsWith('/favicon.svg');
+
+test.each([...READING_PAGES, SCORECARD])('%s is one request, without any script', async (path) => {
+  const page = await newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!isLater(request)) requests.push(request.url());
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  expect(requests).toEqual([`${origin}${path}`]);
+  const scripts = await page
+    .locator('script')
+    .evaluateAll((all) => all.map((script) => script.getAttribute('type')));
+  expect(scripts.filter((type) => type !== 'application/ld+json')).toEqual([]);
+  expect(await page.locator('link[rel="stylesheet"], link[rel="modulepreload"]').count()).toBe(0);
+});
+
+test.each([...READING_PAGES, SCORECARD, '/audit'])(
+  'the styles of %s weigh at most 20 KB',
+  async (path) => {
+    const page = await newPage();
+    await page.goto(path);
+    const styles = await page.locator('style').allTextContents();
+    expect(styles.length).toBeGreaterThan(0);
+    expect(gzipSync(styles.join('\n'), { level: 9 }).length).toBeLessThanOrEqual(20 * 1024);
+  },
+);
+
+test.each(READING_PAGES)(
+  '%s comes compressed, and not again to those who hold it',
+  async (path) => {
+    const { request } = (await newPage()).context();
+    const response = await request.get(path, { headers: { 'Accept-Encoding': 'br, gzip' } });
+    const headers = response.headers();
+    expect(headers['content-encoding']).toBe('br');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['set-cookie']).toBeUndefined();
+    const etag = headers['etag'] ?? '';
+    const again = await request.get(path, { headers: { 'If-None-Match': etag } });
+    expect(again.status()).toBe(304);
+  },
+);
+
+test('pages load nothing from elsewhere', async () => {
+  const page = await newPage();
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(origin)) {
+      elsewhere.push(request.url());
+    }
+  });
+  for (const path of [...READING_PAGES, SCORECARD, '/audit']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+  }
+  expect(elsewhere).toEqual([]);
+});
+
+test('the page of the audit weighs at most 85 KB of scripts and styles before the first answer', async () => {
+  const page = await newPage();
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/audit', { waitUntil: 'networkidle' });
+  await page.locator('.audit[data-ready]').waitFor();
+  const styles = (await page.locator('style').allTextContents()).join('\n');
+  const inline = (await page.locator('script:not([src])').allTextContents()).join('\n');
+  const parts = await Promise.all(
+    scripts.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())),
+  );
+  const weights = [...parts, Buffer.from(styles), Buffer.from(inline)].map(
+    (part) => gzipSync(part, { level: 9 }).length,
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(85 * 1024);
+});

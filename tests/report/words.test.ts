@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { BASES, LINK_IDS } from '../../src/assessment/bank.ts';
+import { BANDS } from '../../src/assessment/score.ts';
+import { linkWordsSchema } from '../../src/collections/link-words.ts';
+import {
+  answerWords,
+  BASIS_WORDS,
+  counted,
+  diagnosis,
+  gain,
+  monthName,
+  points,
+} from '../../src/report/words.ts';
+import { bank } from '../fixtures/bank.ts';
+import { chainOf, type Given } from '../fixtures/chain.ts';
+import { CONTENT } from '../fixtures/content.ts';
+
+const words = z
+  .record(z.enum(LINK_IDS), linkWordsSchema)
+  .parse(parse(readFileSync(join(CONTENT, 'links.yaml'), 'utf8')));
+
+test.each([
+  ['2026-09', 'September 2026'],
+  ['2020-01', 'January 2020'],
+  ['2361-04', 'April 2361'],
+] as const)('the month %s is %s', (month, name) => {
+  expect(monthName(month)).toBe(name);
+});
+
+test.each([
+  [0, '0'],
+  [-0, '0'],
+  [64.4, '64'],
+  [64.5, '65'],
+  [-0.4, '0'],
+  [-0.5, '−1'],
+  [-12.5, '−13'],
+  [100, '100'],
+])('%d points are shown as %s', (value, shown) => {
+  expect(points(value)).toBe(shown);
+});
+
+test.each([
+  [2.44, '+2.4'],
+  [0.04, '+0.0'],
+  [12, '+12.0'],
+])('a gain of %d is shown as %s', (value, shown) => {
+  expect(gain(value)).toBe(shown);
+});
+
+test.each([
+  [0, '0 answers'],
+  [1, '1 answer'],
+  [2, '2 answers'],
+])('%i are counted as "%s"', (count, said) => {
+  expect(counted(count, 'answer')).toBe(said);
+});
+
+test('a plural of its own is used for all but one', () => {
+  expect([0, 1, 2].map((count) => counted(count, 'reply', 'replies'))).toEqual([
+    '0 replies',
+    '1 reply',
+    '2 replies',
+  ]);
+});
+
+describe('an answer', () => {
+  test('is told with its level, worst first', () => {
+    for (const question of bank.questions) {
+      const told = ([0, 1, 2, 3, 4] as const).map((level) => answerWords(question, level));
+      expect(told).toEqual(question.levels.map((text, level) => `Level ${level}: ${text}`));
+    }
+  });
+
+  test('that is no level is told in words of its own', () => {
+    const [question] = bank.questions;
+    if (question === undefined) throw new Error('The bank has no questions.');
+    const told = ([null, 'unknown', 'not-applicable'] as const).map((answer) =>
+      answerWords(question, answer),
+    );
+    expect(told).toEqual(['Not answered', 'I do not know', 'Does not apply to us']);
+  });
+});
+
+test('every basis is said in a sentence of its own', () => {
+  const sentences = BASES.map((basis) => BASIS_WORDS[basis]);
+  expect(new Set(sentences).size).toBe(BASES.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
+});
+
+describe('the diagnosis of a link', () => {
+  const said = (given: Given) => chainOf(given).map((result) => diagnosis(result, words));
+  const written = (key: keyof (typeof words)['support']['diagnosis']) =>
+    LINK_IDS.map((id) => words[id].diagnosis[key]);
+
+  test.each(BANDS)(
+    'in the band $name is that of the band, from its first point on',
+    ({ id, from }) => {
+      expect(said(from)).toEqual(written(id));
+      expect(said(from + 0.5)).toEqual(written(id));
+    },
+  );
+
+  test.each([
+    [24.9, 'broken'],
+    [44.9, 'patchy'],
+    [64.9, 'connected'],
+    [84.9, 'continuous'],
+    [100, 'compounding'],
+  ] as const)('at %d is still "%s"', (score, band) => {
+    expect(said(score)).toEqual(written(band));
+  });
+
+  test('tells what nobody knows from what does not apply and what is open', () => {
+    expect(said('blind')).toEqual(written('unknown'));
+    expect(said('absent')).toEqual(written('absent'));
+    expect(new Set(said('unanswered')).size).toBe(1);
+    expect(said('unanswered')[0]).toMatch(/not answered yet/i);
+  });
+});

@@ -1,0 +1,99 @@
+import type { InjectOptions } from 'fastify';
+import { NO_PROFILE } from '../../src/assessment/answers.ts';
+import { makeReportToken } from '../../src/assessment/report-token.ts';
+import { makeScorecardToken } from '../../src/assessment/scorecard-token.ts';
+import { config } from '../../src/config.ts';
+import { answersFrom } from '../fixtures/answers.ts';
+import { bank } from '../fixtures/bank.ts';
+import { eachLink } from '../fixtures/scores.ts';
+
+export interface OnDemandPage {
+  readonly name: string;
+  readonly path: string;
+  readonly status: number;
+  /** Private pages name no address of their own. */
+  readonly isPrivate: boolean;
+  readonly request?: InjectOptions;
+}
+
+const month = '2026-09';
+
+function reportOf(signs: string): string {
+  return makeReportToken({ bank, answers: answersFrom(signs), month, profile: NO_PROFILE });
+}
+
+function scorecardOf(scoreAt: (place: number) => number | null, name: string | null): string {
+  return makeScorecardToken({ bankVersion: bank.version, scores: eachLink(scoreAt), month, name });
+}
+
+/** Reports of every kind, by what is peculiar to each. */
+export const REPORTS = {
+  full: reportOf('342 120 011 233 102 334 001 322 110'),
+  quick: reportOf('2-- --1 0-- 3-- 1-- -2- 0-- 2-- ?--'),
+  unknown: reportOf('??? ??? ??? ??? ??? ??? ??? ??? ???'),
+  unanswered: reportOf('--- --- --- --- --- --- --- --- ---'),
+  best: reportOf('444 444 444 444 444 444 444 444 444'),
+  absent: reportOf('222 xxx xxx 2x2 2x2 22x xx2 22x 222'),
+} as const;
+
+export const SCORECARDS = {
+  named: scorecardOf((place) => 10 * place, "O'Neil & Sons, Ltd."),
+  nameless: scorecardOf((place) => 90 - 10 * place, null),
+  longest: scorecardOf((place) => 100 - place, `${'W'.repeat(19)} ${'W'.repeat(20)}`),
+  unscored: scorecardOf(() => null, 'Łódź Ελλάς Ёлка'),
+} as const;
+
+/** A form as a browser posts it from a page of the site. */
+export const formPost = (payload: string): InjectOptions => ({
+  method: 'POST',
+  payload,
+  headers: {
+    'content-type': 'application/x-www-form-urlencoded',
+    host: config.siteUrl.host,
+    origin: config.siteUrl.origin,
+  },
+});
+
+const report = (name: string, path: string): OnDemandPage => ({
+  name,
+  path,
+  status: 200,
+  isPrivate: true,
+});
+const bad = (name: string, path: string): OnDemandPage => ({
+  name,
+  path,
+  status: 404,
+  isPrivate: true,
+});
+
+/** One page, or more, of every kind that the server renders when it is asked. */
+export const ON_DEMAND: readonly OnDemandPage[] = [
+  ...Object.entries(REPORTS).map(([kind, token]) => report(`report: ${kind}`, `/report/${token}`)),
+  report('edit', `/report/${REPORTS.full}/edit`),
+  report('publish', `/report/${REPORTS.full}/publish`),
+  report('published with a name', `/report/${REPORTS.full}/publish?name=Acme`),
+  report('published without a name', `/report/${REPORTS.full}/publish?name=`),
+  report('publish with a refused name', `/report/${REPORTS.full}/publish?name=acme.com`),
+  bad('malformed report', '/report/no%20token'),
+  bad('mistyped report', `/report/${REPORTS.full.slice(0, -1)}Z`),
+  bad('report cut short', `/report/${REPORTS.full.slice(0, 12)}`),
+  bad('report of an unknown version', `/report/9${REPORTS.full.slice(1)}`),
+  bad('edit of a bad report', '/report/no-token/edit'),
+  bad('scorecard shown as a report', `/report/${SCORECARDS.named}`),
+  ...Object.entries(SCORECARDS).map(([kind, token]) => ({
+    name: `scorecard: ${kind}`,
+    path: `/scorecard/${token}`,
+    status: 200,
+    isPrivate: false,
+  })),
+  bad('malformed scorecard', '/scorecard/no%20token'),
+  { name: 'the audit on one page', path: '/audit/answers', status: 200, isPrivate: false },
+  {
+    name: 'a refused form',
+    path: '/audit/answers',
+    status: 422,
+    isPrivate: false,
+    request: formPost('length=quick&answer.first-real-reply=3'),
+  },
+];
