@@ -9,23 +9,26 @@ export interface Config {
   readonly port: number;
 }
 
+const ADDRESS = 'Write the address of the site, like https://audit.example';
+const PORT = 'Write a port number from 0 to 65535';
+
 const schema = z.object({
   SITE_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'Write the address of the site, like https://audit.example',
-    })
-    .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), {
-      error: 'Write the origin alone, without a path: https://audit.example',
+    .string()
+    .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
+      error: ADDRESS,
       abort: true,
+    })
+    .refine((text) => URL.parse(text)?.pathname === '/' && !/[?#]/.test(text), {
+      error: 'Write the origin alone, without a path: https://audit.example',
     })
     .default('http://localhost:4321'),
   HOST: z.string().min(1, 'Name the address to listen on, like 0.0.0.0').default('localhost'),
-  PORT: z.coerce
-    .number({ error: 'Write a port number from 0 to 65535' })
-    .int('Write a port number from 0 to 65535')
-    .min(0, 'Write a port number from 0 to 65535')
-    .max(65535, 'Write a port number from 0 to 65535')
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: PORT, abort: true })
+    .transform(Number)
+    .refine((port) => port <= 65535, PORT)
     .default(4321),
 });
 

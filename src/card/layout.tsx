@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { type ChainLink, chainSvg } from '../components/chain/chain-svg.ts';
 import type { CardContent, PageCard, ScorecardCard } from './card-content.ts';
+import { SANS, SERIF } from './fonts.ts';
 import { PALETTE } from './palette.ts';
 
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -46,7 +47,7 @@ function Frame({ children, site, note }: { children: ReactElement[]; site: strin
         padding: `52px ${MARGIN}px 44px`,
         background: PALETTE.paper,
         color: PALETTE.ink,
-        fontFamily: 'Inter',
+        fontFamily: SANS,
         fontWeight: 400,
       }}
     >
@@ -77,7 +78,7 @@ function ScorecardLayout({ links, score, band, weakest, name, month, site }: Sco
           <div
             style={{
               display: 'flex',
-              fontFamily: 'Newsreader',
+              fontFamily: SERIF,
               fontWeight: 500,
               fontSize: 248,
               lineHeight: 0.86,
@@ -99,7 +100,7 @@ function ScorecardLayout({ links, score, band, weakest, name, month, site }: Sco
             <div
               style={{
                 display: 'flex',
-                fontFamily: 'Newsreader',
+                fontFamily: SERIF,
                 fontWeight: 500,
                 fontSize: 92,
                 lineHeight: 1.06,
@@ -144,7 +145,7 @@ function PageLayout({ kicker, title, site, links }: PageCard) {
           style={{
             display: 'flex',
             marginTop: 18,
-            fontFamily: 'Newsreader',
+            fontFamily: SERIF,
             fontWeight: 500,
             fontSize: title.length > 44 ? 76 : 92,
             lineHeight: 1.06,

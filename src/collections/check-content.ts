@@ -40,9 +40,9 @@ export function checkContent(folder: string): readonly Problem[] {
   const reader = new ContentReader(folder);
   reader.yaml('site.yaml', siteSchema);
   reader.yaml('profile.yaml', profileWordsSchema);
-  const facts = reader.yaml('facts.yaml', z.record(z.string(), factSchema)) ?? {};
+  const facts = reader.yaml('facts.yaml', z.record(z.string(), factSchema)) ?? null;
   const words = reader.yaml('links.yaml', z.record(z.enum(LINK_IDS), linkWordsSchema));
-  const terms = reader.yaml('glossary.yaml', z.record(z.string(), termSchema)) ?? {};
+  const terms = reader.yaml('glossary.yaml', z.record(z.string(), termSchema)) ?? null;
   const banks = readBanks(reader);
   const chapters = reader.texts('chapters', chapterSchema);
   const roles = reader.texts('roles', roleSchema);
@@ -60,17 +60,17 @@ export function checkContent(folder: string): readonly Problem[] {
   enlist('/toolkit', tools);
   const references = new References(reader, {
     facts,
-    questions: new Set([...banks.values()].flatMap((bank) => bank.questions.map(({ id }) => id))),
-    terms: new Set(Object.keys(terms)),
+    questions: [...banks.values()].includes(undefined) ? null : questionsOf(banks),
+    terms: terms === null ? null : new Set(Object.keys(terms)),
     chapters,
     pages,
   });
 
-  for (const [file, bank] of banks) checkBank(references, file, bank);
+  for (const [file, bank] of banks) if (bank !== undefined) checkBank(references, file, bank);
   for (const [id, { fact }] of Object.entries(words ?? {})) {
     references.fact('links.yaml', `${id}.fact`, fact);
   }
-  for (const [id, { read }] of Object.entries(terms)) {
+  for (const [id, { read }] of Object.entries(terms ?? {})) {
     if (read !== undefined) references.section('glossary.yaml', `${id}.read`, read);
   }
   for (const { file, data } of roles) {
@@ -87,17 +87,18 @@ export function checkContent(folder: string): readonly Problem[] {
   }
   const texts = [...chapters, ...roles, ...articles, ...tools];
   for (const text of texts) references.text(text);
-  checkUnique(reader, texts);
+  checkUnique(reader, texts, ['title', 'description']);
+  for (const kind of [chapters, roles, tools]) checkUnique(reader, kind, ['order']);
   return reader.problems;
 }
 
-function readBanks(reader: ContentReader): ReadonlyMap<string, Bank> {
-  const banks = new Map<string, Bank>();
+/** Every bank by its file; `undefined` for one that is refused. */
+function readBanks(reader: ContentReader): ReadonlyMap<string, Bank | undefined> {
+  const banks = new Map<string, Bank | undefined>();
   for (const file of reader.names('banks', /\.yaml$/)) {
     const bank = reader.yaml(file, bankSchema);
-    if (bank === undefined) continue;
     banks.set(file, bank);
-    if (`${bank.version}.yaml` !== basename(file)) {
+    if (bank !== undefined && `${bank.version}.yaml` !== basename(file)) {
       const message = `The file of version ${bank.version} is named "${bank.version}.yaml".`;
       reader.report(file, 'version', message);
     }
@@ -116,18 +117,24 @@ function checkBank(references: References, file: string, bank: Bank): void {
   });
 }
 
-/** Two pages with one title, or one description, cannot be told apart in a list of results. */
-function checkUnique(
+function questionsOf(banks: ReadonlyMap<string, Bank | undefined>): ReadonlySet<string> {
+  const questions = [...banks.values()].flatMap((bank) => bank?.questions ?? []);
+  return new Set(questions.map(({ id }) => id));
+}
+
+/** Two pages with one title cannot be told apart in a list, nor put in order by one place. */
+function checkUnique<Field extends string>(
   reader: ContentReader,
-  texts: readonly TextFile<{ title: string; description: string }>[],
+  texts: readonly TextFile<Readonly<Record<Field, string | number>>>[],
+  fields: readonly Field[],
 ): void {
-  for (const field of ['title', 'description'] as const) {
-    const first = new Map<string, string>();
+  for (const field of fields) {
+    const first = new Map<string | number, string>();
     for (const { file, data } of texts) {
       if (data === undefined) continue;
       const other = first.get(data[field]);
       if (other === undefined) first.set(data[field], file);
-      else reader.report(file, field, `${other} has the very same. Word this one its own way.`);
+      else reader.report(file, field, `${other} has the very same. Give this one its own.`);
     }
   }
 }

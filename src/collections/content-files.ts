@@ -57,7 +57,7 @@ export class ContentReader {
         );
       }
       const id = basename(file, extname(file));
-      const data = this.#parse(file, schema, frontMatter ?? '{}');
+      const data = frontMatter === undefined ? undefined : this.#parse(file, schema, frontMatter);
       return { file, id, data, body, anchors: sectionsOf(body) };
     });
   }

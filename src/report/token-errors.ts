@@ -12,10 +12,10 @@ export const TOKEN_ERROR_WORDS: Readonly<Record<TokenError, { title: string; tex
   },
   mistyped: {
     title: 'This link has a typing error',
-    text: 'Its checksum does not fit, so at least one character is wrong. Links are made of capital and small letters that look alike: copy and paste the link, do not type it.',
+    text: 'At least one of its characters is wrong, for its checksum does not fit. Letters that look alike differ here: copy and paste the link.',
   },
   'unknown-version': {
     title: 'This link has an unknown version',
-    text: 'No version of the audit that this site knows has made such a link. Its first characters may be damaged, or it comes from a newer site. Copy the whole link again from where you got it.',
+    text: 'No version of the audit that this site knows makes such links. It may be damaged, or come from a newer site. Copy the whole link again.',
   },
 };

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import compression from 'compression';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import { isHeld } from './entity-tags.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import type { StaticFile } from './static-files.ts';
 
@@ -60,15 +62,15 @@ function setSecurityHeaders(response: ServerResponse) {
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: StaticFile) {
   reply.headers({ ...file.headers, ETag: file.etag, Vary: 'Accept-Encoding' });
-  const held = request.headers['if-none-match']?.split(/,\s*/) ?? [];
-  if (held.includes(file.etag)) return reply.code(304).send();
-  const accepted = request.headers['accept-encoding'] ?? '';
-  if (file.brotli && /\bbr\b/.test(accepted)) {
-    return reply.header('Content-Encoding', 'br').send(file.brotli);
-  }
-  if (file.gzip && /\bgzip\b/.test(accepted)) {
-    return reply.header('Content-Encoding', 'gzip').send(file.gzip);
-  }
+  if (isHeld(file.etag, request.headers['if-none-match'])) return reply.code(304).send();
+  const forms = [
+    ...(file.brotli === undefined ? [] : ['br']),
+    ...(file.gzip === undefined ? [] : ['gzip']),
+    'identity',
+  ];
+  const encoding = new Negotiator(request.raw).encodings(forms)[0];
+  if (encoding === 'br') return reply.header('Content-Encoding', 'br').send(file.brotli);
+  if (encoding === 'gzip') return reply.header('Content-Encoding', 'gzip').send(file.gzip);
   return reply.send(file.body);
 }
 

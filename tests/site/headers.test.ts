@@ -32,7 +32,7 @@ const answers: readonly (readonly [name: string, status: number, request: Inject
   ['a missing page', 404, { url: '/nowhere' }],
   ['a bad report', 404, { url: '/report/no%20token' }],
   ['the image of a bad scorecard', 404, { url: '/scorecard/x/card.png' }],
-  ['an address that cannot be decoded', 400, { url: '/report/%zz' }],
+  ['an address that cannot be decoded', 404, { url: '/report/%zz' }],
   ['a form sent to a page', 405, { url: '/', method: 'POST' }],
   ['a form from another site', 403, { url: '/audit/answers', method: 'POST', payload: 'a=b' }],
   ['a refused form', 422, { url: '/audit/answers', ...formPost('length=quick') }],

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { makeScorecard } from '../../../assessment/scorecard.ts';
 import { parseScorecardToken } from '../../../assessment/scorecard-token.ts';
-import { cardResponse, heldTags } from '../../../card/card-response.ts';
+import { cardResponse } from '../../../card/card-response.ts';
 import { scorecardCard } from '../../../card/scorecard-card.ts';
 import { publishedBanks, siteWords } from '../../../collections/library.ts';
 import { TOKEN_ERROR_WORDS } from '../../../report/token-errors.ts';
@@ -9,7 +9,7 @@ import { monthName } from '../../../report/words.ts';
 
 export const prerender = false;
 
-export const GET: APIRoute = async ({ params, request }) => {
+export const GET: APIRoute = async ({ params }) => {
   const banks = await publishedBanks();
   const parsed = parseScorecardToken(params['token'] ?? '', banks);
   const bank = parsed.ok ? banks.get(parsed.value.bankVersion) : undefined;
@@ -20,8 +20,5 @@ export const GET: APIRoute = async ({ params, request }) => {
   }
   const scorecard = makeScorecard(parsed.value, bank);
   const { name } = await siteWords();
-  return cardResponse(
-    scorecardCard(scorecard, monthName(scorecard.month), name),
-    heldTags(request),
-  );
+  return cardResponse(scorecardCard(scorecard, monthName(scorecard.month), name));
 };
