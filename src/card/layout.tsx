@@ -87,12 +87,21 @@ function ScorecardLayout({ links, score, band, weakest, name, month, site }: Sco
           >
             {score}
           </div>
-          <div style={{ display: 'flex', flexDirection: 'column', marginLeft: 40, maxWidth: 760 }}>
+          <div
+            style={{
+              display: 'flex',
+              flexDirection: 'column',
+              marginLeft: 40,
+              width: score.length > 2 ? 612 : 740,
+            }}
+          >
             <div
               style={{
                 display: 'flex',
                 fontSize: name !== null && name.length > 24 ? 36 : 44,
                 fontWeight: 600,
+                lineHeight: 1.15,
+                wordBreak: 'break-word',
               }}
             >
               {name ?? 'Chain score'}

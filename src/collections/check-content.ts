@@ -40,9 +40,9 @@ export function checkContent(folder: string): readonly Problem[] {
   const reader = new ContentReader(folder);
   reader.yaml('site.yaml', siteSchema);
   reader.yaml('profile.yaml', profileWordsSchema);
-  const facts = reader.yaml('facts.yaml', z.record(z.string(), factSchema)) ?? null;
+  const facts = reader.yaml('facts.yaml', z.record(z.string(), factSchema));
   const words = reader.yaml('links.yaml', z.record(z.enum(LINK_IDS), linkWordsSchema));
-  const terms = reader.yaml('glossary.yaml', z.record(z.string(), termSchema)) ?? null;
+  const terms = reader.yaml('glossary.yaml', z.record(z.string(), termSchema));
   const banks = readBanks(reader);
   const chapters = reader.texts('chapters', chapterSchema);
   const roles = reader.texts('roles', roleSchema);
@@ -60,13 +60,14 @@ export function checkContent(folder: string): readonly Problem[] {
   enlist('/toolkit', tools);
   const references = new References(reader, {
     facts,
-    questions: [...banks.values()].includes(undefined) ? null : questionsOf(banks),
-    terms: terms === null ? null : new Set(Object.keys(terms)),
+    questions:
+      banks && new Set([...banks.values()].flatMap((bank) => bank.questions.map(({ id }) => id))),
+    terms: terms && new Set(Object.keys(terms)),
     chapters,
     pages,
   });
 
-  for (const [file, bank] of banks) if (bank !== undefined) checkBank(references, file, bank);
+  for (const [file, bank] of banks ?? []) checkBank(references, file, bank);
   for (const [id, { fact }] of Object.entries(words ?? {})) {
     references.fact('links.yaml', `${id}.fact`, fact);
   }
@@ -87,23 +88,27 @@ export function checkContent(folder: string): readonly Problem[] {
   }
   const texts = [...chapters, ...roles, ...articles, ...tools];
   for (const text of texts) references.text(text);
-  checkUnique(reader, texts, ['title', 'description']);
-  for (const kind of [chapters, roles, tools]) checkUnique(reader, kind, ['order']);
+  checkUnique(reader, texts);
+  checkOrder(reader, chapters);
+  checkOrder(reader, roles);
+  checkOrder(reader, tools);
   return reader.problems;
 }
 
-/** Every bank by its file; `undefined` for one that is refused. */
-function readBanks(reader: ContentReader): ReadonlyMap<string, Bank | undefined> {
-  const banks = new Map<string, Bank | undefined>();
-  for (const file of reader.names('banks', /\.yaml$/)) {
+/** Every bank by its file; `undefined` when one is refused, and what it asks is not known. */
+function readBanks(reader: ContentReader): ReadonlyMap<string, Bank> | undefined {
+  const banks = new Map<string, Bank>();
+  const files = reader.names('banks', /\.yaml$/);
+  for (const file of files) {
     const bank = reader.yaml(file, bankSchema);
+    if (bank === undefined) continue;
     banks.set(file, bank);
-    if (bank !== undefined && `${bank.version}.yaml` !== basename(file)) {
+    if (`${bank.version}.yaml` !== basename(file)) {
       const message = `The file of version ${bank.version} is named "${bank.version}.yaml".`;
       reader.report(file, 'version', message);
     }
   }
-  return banks;
+  return banks.size === files.length ? banks : undefined;
 }
 
 function checkBank(references: References, file: string, bank: Bank): void {
@@ -117,24 +122,32 @@ function checkBank(references: References, file: string, bank: Bank): void {
   });
 }
 
-function questionsOf(banks: ReadonlyMap<string, Bank | undefined>): ReadonlySet<string> {
-  const questions = [...banks.values()].flatMap((bank) => bank?.questions ?? []);
-  return new Set(questions.map(({ id }) => id));
-}
-
-/** Two pages with one title cannot be told apart in a list, nor put in order by one place. */
-function checkUnique<Field extends string>(
+/** Two pages with one title, or one description, cannot be told apart in a list of results. */
+function checkUnique(
   reader: ContentReader,
-  texts: readonly TextFile<Readonly<Record<Field, string | number>>>[],
-  fields: readonly Field[],
+  texts: readonly TextFile<{ title: string; description: string }>[],
 ): void {
-  for (const field of fields) {
-    const first = new Map<string | number, string>();
+  for (const field of ['title', 'description'] as const) {
+    const first = new Map<string, string>();
     for (const { file, data } of texts) {
       if (data === undefined) continue;
       const other = first.get(data[field]);
       if (other === undefined) first.set(data[field], file);
-      else reader.report(file, field, `${other} has the very same. Give this one its own.`);
+      else reader.report(file, field, `${other} has the very same. Word this one its own way.`);
+    }
+  }
+}
+
+/** Two pages with one place in the order would change places with the file names. */
+function checkOrder(reader: ContentReader, texts: readonly TextFile<{ order: number }>[]): void {
+  const first = new Map<number, string>();
+  for (const { file, data } of texts) {
+    if (data === undefined) continue;
+    const other = first.get(data.order);
+    if (other === undefined) first.set(data.order, file);
+    else {
+      const message = `"${data.order}" is the place of ${other} too. Give each its own.`;
+      reader.report(file, 'order', message);
     }
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
+import { remedy } from './remedy.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Something wrong in the content: where, and what to do about it. */
@@ -48,7 +49,7 @@ export class ContentReader {
   texts<Schema extends z.ZodType>(room: string, schema: Schema): TextFile<z.output<Schema>>[] {
     return this.names(room, /\.mdx?$/).map((file) => {
       const source = readFileSync(join(this.#folder, file), 'utf8');
-      const [, frontMatter, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
+      const [, frontMatter, body = source] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
       if (frontMatter === undefined) {
         this.report(
           file,
@@ -78,14 +79,15 @@ export class ContentReader {
     source: string,
   ): z.output<Schema> | undefined {
     try {
-      const parsed = schema.safeParse(parse(source));
+      const parsed = schema.safeParse(parse(source), { error: remedy });
       if (parsed.success) return parsed.data;
       for (const { path, message } of parsed.error.issues) {
         this.report(file, path.join('.') || 'file', message);
       }
     } catch (error) {
       if (!(error instanceof YAMLParseError)) throw error;
-      this.report(file, 'YAML', error.message);
+      const [reason = ''] = error.message.split(':\n');
+      this.report(file, 'YAML', `${reason}. Mend the file there.`);
     }
     return undefined;
   }

@@ -1,11 +1,12 @@
 import type { ContentReader, TextFile } from './content-files.ts';
 import { type Fact, isCitable } from './fact.ts';
 
-/** Everything that content may refer to; `null` for a file that is refused, and said to be. */
+/** Everything that content may refer to. */
 export interface Targets {
-  readonly facts: Readonly<Record<string, Fact>> | null;
-  readonly questions: ReadonlySet<string> | null;
-  readonly terms: ReadonlySet<string> | null;
+  /** `undefined` when their file is refused: what refers to it is not to blame. */
+  readonly facts: Readonly<Record<string, Fact>> | undefined;
+  readonly questions: ReadonlySet<string> | undefined;
+  readonly terms: ReadonlySet<string> | undefined;
   readonly chapters: readonly TextFile<unknown>[];
   /** Pages besides chapters, by path, with their anchors; `null` where any anchor will do. */
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | null>;
@@ -24,7 +25,7 @@ export class References {
   }
 
   fact(file: string, field: string, id: string): void {
-    if (this.#targets.facts === null) return;
+    if (this.#targets.facts === undefined) return;
     const fact = this.#targets.facts[id];
     if (fact === undefined) {
       const message = `There is no fact "${id}". Add it to facts.yaml, or cite one that is there.`;
@@ -36,7 +37,7 @@ export class References {
   }
 
   question(file: string, field: string, id: string): void {
-    if (this.#targets.questions === null || this.#targets.questions.has(id)) return;
+    if (this.#targets.questions?.has(id) ?? true) return;
     const message = `No bank has a question "${id}". Use an id of content/banks, like "first-real-reply".`;
     this.#reader.report(file, field, message);
   }
@@ -73,8 +74,7 @@ export class References {
       this.section(file, 'link', `${chapter}#${anchor}`);
       return;
     }
-    const { terms } = this.#targets;
-    if (path === '/glossary' && anchor !== '' && terms !== null && !terms.has(anchor)) {
+    if (path === '/glossary' && anchor !== '' && this.#targets.terms?.has(anchor) === false) {
       const message = `The glossary has no term "${anchor}". Add it to glossary.yaml, or link to one that is there.`;
       this.#reader.report(file, 'link', message);
       return;

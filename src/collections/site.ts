@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { sentence, textOfLength } from './text.ts';
 
-const navigationItem = z.strictObject({ label: sentence, path: z.string().startsWith('/') });
+const navigationItem = z.strictObject({
+  label: sentence,
+  path: z.string().startsWith('/', 'Write a path of this site, like "/audit".'),
+});
 
 /** `content/site.yaml`: the name, the navigation, the calls to action. Rebranding is here. */
 export const siteSchema = z.strictObject({

@@ -17,7 +17,10 @@ export function postedValues(bank: Bank, posted: Iterable<[string, unknown]>): F
     if (typeof value !== 'string') continue;
     if (name === 'length' || name === 'segment' || name === 'motion' || name === 'role') {
       values[name] = value;
-    } else if (name.startsWith(PREFIX) && name.slice(PREFIX.length) in values.answers) {
+    } else if (
+      name.startsWith(PREFIX) &&
+      Object.hasOwn(values.answers, name.slice(PREFIX.length))
+    ) {
       values.answers[name.slice(PREFIX.length)] = value;
     }
   }

@@ -58,6 +58,6 @@ export function reportAsCsv(report: Report): string {
       answer_text: answerWords(question, answer),
       next_level: typeof answer === 'number' ? (question.levels[answer + 1] ?? '') : '',
     })),
-    { header: true, record_delimiter: 'windows' },
+    { header: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 }
