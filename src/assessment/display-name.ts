@@ -8,7 +8,7 @@ export const LONGEST_NAME = 40;
  * a font. Widening this set keeps every published token valid; narrowing it would not.
  */
 const ALLOWED =
-  /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0148\u014a-\u017f\u0386\u0388-\u03ce\u0400-\u045f\u1ea0-\u1ef90-9 &.,'-]$/u;
+  /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0148\u014a-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0386\u0388-\u03ce\u0400-\u045f\u0490\u0491\u1ea0-\u1ef90-9 &.,'-]$/u;
 /** Places within those scripts that Unicode has left empty. */
 const UNASSIGNED = /\p{Cn}/u;
 const LETTER_OR_DIGIT = /[\p{L}0-9]/u;

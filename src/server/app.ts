@@ -13,6 +13,12 @@ export type PageHandler = (
   next: (error?: unknown) => void,
 ) => void | Promise<void>;
 
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
+/** Bytes; the whole audit posts less than 3,000. */
+const LARGEST_FORM = 64 * 1024;
+/** Astro adds it for images that are resized on demand; the site has none. */
+const UNUSED_IMAGE_SERVICE = '/_image';
+
 /** The server around the built site. Takes the built files and the handler of on-demand pages. */
 export function makeApp(
   files: ReadonlyMap<string, StaticFile>,
@@ -31,21 +37,34 @@ export function makeApp(
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
 
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     setSecurityHeaders(reply.raw);
+    if (!HOST.test(request.headers.host ?? '')) {
+      return reply.code(400).send('The Host header names no host.');
+    }
+    if (Number(request.headers['content-length'] ?? 0) > LARGEST_FORM) {
+      return reply.code(413).send('This form is larger than any of ours.');
+    }
+    return undefined;
   });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(405).header('Allow', 'GET, HEAD, POST').send('No page answers to this method.'),
+  );
 
   app.route({
     method: ['GET', 'HEAD', 'POST'],
     url: '/*',
     handler: async (request, reply) => {
-      const path = request.url.split('?', 1)[0] ?? '/';
+      const [path = '/', query] = request.url.split('?', 2);
       const file = files.get(path);
       if (file !== undefined && request.method === 'POST') {
         return reply.code(405).header('Allow', 'GET, HEAD').send('This page takes no form.');
       }
       if (file !== undefined) return sendFile(request, reply, file);
+      const page = path.replace(/\/$/, '');
+      if (files.has(page)) return reply.redirect(query ? `${page}?${query}` : page, 301);
       reply.hijack();
+      if (path === UNUSED_IMAGE_SERVICE) return sendMissing(reply.raw, files, 404);
       await new Promise<void>((ready) => compress(request.raw, reply.raw, ready));
       await handlePage(request.raw, reply.raw, (error) => {
         if (error) request.log.error(error);
@@ -63,14 +82,13 @@ function setSecurityHeaders(response: ServerResponse) {
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: StaticFile) {
   reply.headers({ ...file.headers, ETag: file.etag, Vary: 'Accept-Encoding' });
   if (isHeld(file.etag, request.headers['if-none-match'])) return reply.code(304).send();
-  const forms = [
-    ...(file.brotli === undefined ? [] : ['br']),
-    ...(file.gzip === undefined ? [] : ['gzip']),
-    'identity',
-  ];
-  const encoding = new Negotiator(request.raw).encodings(forms)[0];
-  if (encoding === 'br') return reply.header('Content-Encoding', 'br').send(file.brotli);
-  if (encoding === 'gzip') return reply.header('Content-Encoding', 'gzip').send(file.gzip);
+  const accepted = new Negotiator(request.raw).encodings(['br', 'gzip']);
+  if (file.brotli && accepted.includes('br')) {
+    return reply.header('Content-Encoding', 'br').send(file.brotli);
+  }
+  if (file.gzip && accepted.includes('gzip')) {
+    return reply.header('Content-Encoding', 'gzip').send(file.gzip);
+  }
   return reply.send(file.body);
 }
 

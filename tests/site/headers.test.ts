@@ -36,7 +36,7 @@ const answers: readonly (readonly [name: string, status: number, request: Inject
   ['a form sent to a page', 405, { url: '/', method: 'POST' }],
   ['a form from another site', 403, { url: '/audit/answers', method: 'POST', payload: 'a=b' }],
   ['a refused form', 422, { url: '/audit/answers', ...formPost('length=quick') }],
-  ['a method that no page has', 404, { url: '/', method: 'PUT' }],
+  ['a method that no page has', 405, { url: '/', method: 'PUT' }],
 ];
 
 describe.each(answers)('%s', (_, status, request) => {
