@@ -12,8 +12,6 @@ import { precompress } from './src/server/precompress.ts';
 export default defineConfig({
   site: config.siteUrl.origin,
   trailingSlash: 'never',
-  // The default drops the space between an element and the text on the next line.
-  compressHTML: true,
   build: { format: 'file', inlineStylesheets: 'always' },
   integrations: [
     contentCheck(),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answersFrom } from '../fixtures/answers.ts';
-import { READING_PAGES, SCORECARD } from './pages.ts';
+import { CHAPTER_FROM_REPORT, READING_PAGES, SCORECARD } from './pages.ts';
 import { answerAll, linkAt, startAudit, untilOn } from './questionnaire.ts';
 import { reportToken, SAMPLE } from './reports.ts';
 import { expectAccessible, newPage, PHONE, untilReady } from './visit.ts';
@@ -69,6 +69,8 @@ const screens: readonly (readonly [name: string, show: (page: Page) => Promise<v
   ['publish form with an error', open(`/report/${SAMPLE}/publish?name=acme.com`)],
   ['published scorecard', open(`/report/${SAMPLE}/publish?name=Acme`)],
   ['scorecard', open(SCORECARD)],
+  ['chapter opened from a report', open(CHAPTER_FROM_REPORT)],
+  ['search', open('/search')],
   ['bad link', open(`/report/${SAMPLE}x`)],
   ['missing page', open('/nothing/here')],
 ];

@@ -5,6 +5,7 @@ import { makeScorecard } from '../../src/assessment/scorecard.ts';
 import { parseScorecardToken } from '../../src/assessment/scorecard-token.ts';
 import { answerWords, monthName } from '../../src/report/words.ts';
 import { bank, banks } from '../fixtures/bank.ts';
+import { textOf, textsOf } from './reading.ts';
 import { reportOf, SAMPLE, scorecardToken } from './reports.ts';
 import { newPage, origin } from './visit.ts';
 
@@ -41,14 +42,14 @@ test('shows exactly what becomes public before it is', async () => {
   await page.waitForURL('**/publish');
   await page.getByRole('heading', { level: 1, name: 'What becomes public' }).waitFor();
   const table = page.getByRole('table');
-  const rows = await table.getByRole('row').allTextContents();
+  const rows = await textsOf(table.getByRole('row'));
   expect(rows).toHaveLength(10);
   for (const [index, { link, score }] of sample.links.entries()) {
     expect(rows[index + 1]).toContain(link.label);
-    expect(rows[index + 1]).toMatch(new RegExp(`${wholePoints(score ?? Number.NaN)}$`));
+    expect(rows[index + 1]).toMatch(new RegExp(`${wholePoints(score ?? Number.NaN)}\\s*$`));
   }
   const { chainScore, band, weakest } = makeScorecard(dataOf(scorecardToken(SAMPLE)), bank);
-  const main = (await page.getByRole('main').textContent()) ?? '';
+  const main = await textOf(page.getByRole('main'));
   expect(main).toContain(`${wholePoints(chainScore ?? Number.NaN)} of 100`);
   expect(main).toContain(band?.name);
   expect(main).toContain(weakest?.link.label);
@@ -78,7 +79,7 @@ test.each([
   await expect.poll(() => preview.evaluate(naturalSize)).toEqual([1200, 630]);
   await page.getByRole('link', { name: 'Open the scorecard' }).click();
   await page.waitForURL(`**${address.pathname}`);
-  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  const heading = await textOf(page.getByRole('heading', { level: 1 }));
   expect(heading).toContain(name ?? 'This customer conversation');
 });
 
@@ -135,7 +136,7 @@ test('a scorecard shows its scores and nothing of the answers', async () => {
   await page.goto(`/scorecard/${scorecardToken(SAMPLE, 'Acme')}`);
   const data = dataOf(scorecardToken(SAMPLE, 'Acme'));
   const { chainScore, stageAverage, band, weakest, links } = makeScorecard(data, bank);
-  const main = (await page.getByRole('main').textContent()) ?? '';
+  const main = await textOf(page.getByRole('main'));
   for (const value of [chainScore, stageAverage]) {
     expect(main).toContain(String(wholePoints(value ?? Number.NaN)));
   }
@@ -144,9 +145,9 @@ test('a scorecard shows its scores and nothing of the answers', async () => {
   }
   expect(main).toMatch(/self-assessed/i);
   expect(main).toMatch(/scoring model 1/);
-  const rows = await page.getByRole('table').getByRole('row').allTextContents();
+  const rows = await textsOf(page.getByRole('table').getByRole('row'));
   for (const [index, { score }] of links.entries()) {
-    expect(rows[index + 1]).toMatch(new RegExp(`${score}$`));
+    expect(rows[index + 1]).toMatch(new RegExp(`${score}\\s*$`));
   }
   const html = await page.content();
   for (const { question, answer } of sample.ledger) {

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Request } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { READING_PAGES, SCORECARD } from './pages.ts';
+import { builtPages, READING_PAGES, SCORECARD } from './pages.ts';
+import { BAD_SPACING, visibleText } from './reading.ts';
 import { newPage, origin } from './visit.ts';
 
 /** Fonts and images come after the page; so does the icon, whatever the browser calls it. */
@@ -23,6 +24,15 @@ test.each([...READING_PAGES, SCORECARD])('%s is one request, without any script'
     .evaluateAll((all) => all.map((script) => script.getAttribute('type')));
   expect(scripts.filter((type) => type !== 'application/ld+json')).toEqual([]);
   expect(await page.locator('link[rel="stylesheet"], link[rel="modulepreload"]').count()).toBe(0);
+});
+
+test('no other page but the audit and the search has a script or waits for a style sheet', () => {
+  const pages = [...builtPages()].filter(([path]) => path !== '/audit' && path !== '/search');
+  expect(pages.length).toBeGreaterThan(10);
+  for (const [path, html] of pages) {
+    expect(html.match(/<script(?![^>]*application\/ld\+json)[^>]*>/g), path).toBeNull();
+    expect(html.match(/<link[^>]*(stylesheet|modulepreload)[^>]*>/g), path).toBeNull();
+  }
 });
 
 test.each([...READING_PAGES, SCORECARD, '/audit'])(
@@ -50,6 +60,14 @@ test.each(READING_PAGES)(
     expect(again.status()).toBe(304);
   },
 );
+
+test.each([...READING_PAGES, SCORECARD])('the words of %s are set apart', async (path) => {
+  const page = await newPage();
+  await page.goto(path);
+  const text = await visibleText(page);
+  expect(text.match(/\bNaN\b|\[object/)).toBeNull();
+  expect(text.match(BAD_SPACING)).toBeNull();
+});
 
 test('pages load nothing from elsewhere', async () => {
   const page = await newPage();

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { BAD_SPACING, NO_VALUE, visibleText } from './reading.ts';
 import { reportToken, SAMPLE, scorecardToken } from './reports.ts';
 import { newPage } from './visit.ts';
 
@@ -13,12 +13,9 @@ const edges = [
   ['perfect', '444 444 444 444 444 444 444 444 444'],
   ['zero', '000 000 000 000 000 000 000 000 000'],
   ['seams above stages', '000 444 444 000 444 000 444 000 444'],
+  ['a score that rounds up to the next band', '134 133 333 423 343 312 343 121 234'],
   ['a quick audit', '2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--'],
 ] as const;
-
-const visibleText = async (page: Page) => (await page.locator('body').allInnerTexts()).join();
-
-const NO_VALUE = /NaN|\bnull\b|undefined|Infinity|\[object|\bfalse\b|-0\b/;
 
 test.each(edges)('a report of %s holds no broken value', async (_, signs) => {
   const page = await newPage();
@@ -30,7 +27,9 @@ test.each(edges)('a report of %s holds no broken value', async (_, signs) => {
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
-  expect((await visibleText(page)).match(NO_VALUE)).toBeNull();
+  const text = await visibleText(page);
+  expect(text.match(NO_VALUE)).toBeNull();
+  expect(text.match(BAD_SPACING)).toBeNull();
   expect(await page.title()).not.toMatch(NO_VALUE);
   const drawings = await page
     .locator('main svg')
@@ -49,7 +48,9 @@ test.each(edges)('the other pages of a report of %s hold none either', async (_,
   ]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(200);
-    expect((await visibleText(page)).match(NO_VALUE), path).toBeNull();
+    const text = await visibleText(page);
+    expect(text.match(NO_VALUE), path).toBeNull();
+    expect(text.match(BAD_SPACING), path).toBeNull();
     const metas = page.locator('head meta[content]');
     const contents = await metas.evaluateAll((all) =>
       all.map((meta) => meta.getAttribute('content')),

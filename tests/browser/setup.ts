@@ -31,7 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     args: BROWSER_FLAGS,
   });
   const server = spawn(process.execPath, ['src/server/start.ts'], {
-    env: { ...process.env, PORT: '0', HOST: 'localhost' },
+    // Vitest's own NODE_ENV would build the site with the development version of React.
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: 'localhost' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const origin = await new Promise<string>((ready, fail) => {

@@ -53,7 +53,7 @@ describe.each(pages)('the preview of $name', ({ path, request, isPrivate }) => {
     if (isPrivate) {
       expect(canonical.length).toBe(0);
       expect(page.$('meta[property="og:url"]').length).toBe(0);
-      expect(meta(page, 'name', 'referrer')).toBe('no-referrer');
+      expect(meta(page, 'name', 'referrer')).toBe('same-origin');
       return;
     }
     const own = path === '/audit/answers' ? '/audit' : path;
