@@ -17,6 +17,7 @@ export function pageAsMarkdown(html: string): string | null {
     headingStyle: 'atx',
     bulletListMarker: '-',
     codeBlockStyle: 'fenced',
+    br: '\\',
   });
   service.use(gfm);
   service.remove(['script', 'style', 'noscript', 'button', 'nav']);
@@ -25,7 +26,8 @@ export function pageAsMarkdown(html: string): string | null {
     replacement: () => '',
   });
   service.addRule('drawings', { filter: (node) => node.nodeName === 'svg', replacement: () => '' });
-  return `${service.turndown(main)}\n\nSource: ${address}\n`;
+  const text = service.turndown(main).replace(/[ \t]+$/gm, '');
+  return `${text}\n\nSource: ${address}\n`;
 }
 
 /** Writes the Markdown version of every built page that can be found, at its address with `.md`. */
