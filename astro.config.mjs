@@ -17,7 +17,7 @@ export default defineConfig({
     contentCheck(),
     react(),
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !page.endsWith('/404') }),
+    sitemap({ filter: (page) => !/\/(404|audit\/answers)$/.test(page) }),
     markdownPages(),
     searchIndex(),
     precompress(),

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { expectAccessible, newPage, untilReady } from './visit.ts';
+
+test('search answers while one types, by the keyboard alone', async () => {
+  const page = await newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Search' }).first().press('Enter');
+  const field = page.getByRole('searchbox', { name: 'Search for' });
+  await field.focus();
+  await page.keyboard.type('genuine resolution');
+  const first = page.locator('[data-search-results] a').first();
+  await first.waitFor();
+  await page.getByText(/pages? found/).waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('genuine resolution');
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/(playbook|articles|toolkit|for|glossary)/);
+});
+
+test('a search has an address, and one without results says so', async () => {
+  const page = await newPage();
+  await page.goto('/search?q=handoff');
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('handoff');
+  await page.getByRole('searchbox').fill('xyzzyplugh');
+  await page.getByText('Nothing found for “xyzzyplugh”').waitFor();
+  expect(await page.locator('[data-search-results] a').count()).toBe(0);
+});
+
+test('without scripts the search page lists every page', async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto('/search');
+  expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Support: ' }).first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+});
+
+test('a term leads to its place in the glossary', async () => {
+  const page = await newPage();
+  await page.goto('/playbook/expansion');
+  const term = page.locator('a.term').first();
+  const href = (await term.getAttribute('href')) ?? '';
+  await term.click();
+  await page.waitForURL(`**${href}`);
+  expect(await page.locator(':target').isVisible()).toBe(true);
+});
+
+test('a source leads back to the text that cites it', async () => {
+  const page = await newPage();
+  await page.goto('/playbook/acquisition');
+  await page.getByRole('link', { name: 'Source 1', exact: true }).first().click();
+  await page.locator(':target').getByRole('link', { name: 'Back to the text' }).click();
+  expect(await page.locator(':target').textContent()).toBe('1');
+});
+
+test('the audit can start at a link that a chapter explains', async () => {
+  const page = await newPage();
+  await page.goto('/playbook/support');
+  await page.getByRole('link', { name: 'Answer it in the audit' }).first().click();
+  await untilReady(page);
+  await page.getByRole('button', { name: 'Start at Support' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Support', exact: true }).waitFor();
+});
+
+test('a tool prints on two sheets at most', async () => {
+  const page = await newPage();
+  for (const slug of ['handoff-brief', 'tier-1-ticket-audit', 'expansion-raci']) {
+    await page.goto(`/toolkit/${slug}`);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, `${slug} on ${format}`).toBeLessThanOrEqual(
+        2,
+      );
+    }
+  }
+});
