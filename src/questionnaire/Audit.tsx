@@ -43,9 +43,13 @@ export default function Audit({ bank, words, given }: Props) {
   const [attempt, setAttempt] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  const pending = useRef<SavedAnswers | null>(null);
+  /** Whether the visitor came to this link from the review, to change an answer. */
+  const changing = useRef(false);
 
   const show = useCallback((target: Step) => {
     moved.current = true;
+    if (target === 'review') changing.current = false;
     setFailed(null);
     setStep(target);
   }, []);
@@ -58,16 +62,33 @@ export default function Audit({ bank, words, given }: Props) {
     show(target);
   };
 
+  /** Puts the kept answers into the form, once. */
+  const takeUp = useCallback(() => {
+    const kept = pending.current;
+    if (kept === null) return;
+    pending.current = null;
+    setSaved(null);
+    form.reset({ ...form.getValues(), answers: kept.values.answers });
+  }, [form]);
+
   useEffect(() => {
-    if (given === undefined) setSaved(readSaved(bank));
+    const kept = given === undefined ? readSaved(bank) : null;
+    pending.current = kept;
+    setSaved(kept);
+    // The first screen shows what was chosen there; the answers wait for the visitor's word.
+    if (kept !== null) form.reset({ ...kept.values, answers: emptyForm(bank).answers });
     const wanted = new URLSearchParams(location.search).get('link');
     setFirst(bank.links.find(({ id }) => id === wanted) ?? null);
     root.current?.setAttribute('data-ready', '');
-    const followAddress = () =>
-      show(location.hash === '' && given !== undefined ? 'review' : stepOf(location.hash));
+    const followAddress = () => {
+      const target = stepOf(location.hash);
+      // Going back into the screens after a reload is as good as resuming.
+      if (target !== 'start') takeUp();
+      show(location.hash === '' && given !== undefined ? 'review' : target);
+    };
     addEventListener('popstate', followAddress);
     return () => removeEventListener('popstate', followAddress);
-  }, [bank, given, show]);
+  }, [bank, given, form, show, takeUp]);
 
   // After a step the focus is on its heading, and the title says where one is.
   useEffect(() => {
@@ -92,7 +113,7 @@ export default function Audit({ bank, words, given }: Props) {
   const onward = async () => {
     const fields = questionsOnStep(bank, length(), step).map(({ id }) => `answers.${id}` as const);
     try {
-      if (await form.trigger(fields)) go(neighbor(step, 1));
+      if (await form.trigger(fields)) go(changing.current ? 'review' : neighbor(step, 1));
       else refuse('refused');
     } catch {
       refuse('unchecked');
@@ -108,14 +129,15 @@ export default function Audit({ bank, words, given }: Props) {
 
   const resume = () => {
     if (saved === null) return;
-    form.reset(saved.values);
-    setSaved(null);
+    takeUp();
     go(firstOpenStep(bank, length(), saved.values.answers));
   };
   const startOver = () => {
     forget();
+    pending.current = null;
     setSaved(null);
     form.reset(emptyForm(bank));
+    root.current?.querySelector<HTMLElement>('h1')?.focus();
   };
   const lengthen = () => {
     form.setValue('length', 'full');
@@ -148,14 +170,20 @@ export default function Audit({ bank, words, given }: Props) {
             bank={bank}
             link={link}
             words={words}
-            back={() => go(neighbor(step, -1))}
+            back={() => {
+              changing.current = false;
+              go(neighbor(step, -1));
+            }}
             onward={onward}
           />
         )}
         {step === 'review' && (
           <ReviewScreen
             bank={bank}
-            change={go}
+            change={(link) => {
+              changing.current = true;
+              go(link);
+            }}
             lengthen={lengthen}
             submit={() => submit().catch(() => refuse('unchecked'))}
           />

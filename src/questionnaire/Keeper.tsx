@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useWatch } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import type { Bank } from '../assessment/bank.ts';
 import type { FormValues } from './form-values.ts';
 import { save } from './saved-answers.ts';
@@ -10,15 +10,16 @@ interface Props {
   onAnswer: () => Promise<unknown>;
 }
 
-/** Keeps the form in this browser at each change. Draws nothing. */
+/** Keeps the form in this browser once it is changed, at each change. Draws nothing. */
 export function Keeper({ bank, onAnswer }: Props) {
   const values = useWatch<FormValues>() as FormValues;
+  const { isDirty } = useFormState<FormValues>();
   useEffect(() => {
     const answered = Object.values(values.answers).some((value) => value !== '');
-    if (!answered) return;
+    if (!answered || !isDirty) return;
     save(bank, values, new Date());
     // Fetched ahead; where that fails, continuing tries again and says so.
     onAnswer().catch(() => undefined);
-  }, [bank, values, onAnswer]);
+  }, [bank, values, isDirty, onAnswer]);
   return null;
 }

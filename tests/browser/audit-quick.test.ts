@@ -114,14 +114,14 @@ test('starts again at the first open question', async () => {
   await untilOn(page, linkAt(2).label);
 });
 
-test('the review leads to each answer and shows the change', async () => {
+test('the review leads to each answer, back again, and shows the change', async () => {
   const page = await newPage();
   await startAudit(page);
   await answerAll(page, QUICK);
   const question = quickQuestion(linkAt(8));
   await page.getByRole('link', { name: new RegExp(`^Change ?: ${question.title}$`) }).click();
   await answerLink(page, linkAt(8), { ...QUICK, [question.id]: 1 });
-  await answerLink(page, linkAt(9), QUICK);
+  await untilOn(page, 'Check your answers');
   await page.getByText(`Level 1: ${question.levels[1]}`, { exact: true }).waitFor();
   const { answers } = await seeReport(page);
   expect(answers).toEqual({ ...QUICK, [question.id]: 1 });

@@ -36,7 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const origin = await new Promise<string>((ready, fail) => {
-    server.once('exit', () => fail(new Error('The site did not start; the lines above say why.')));
+    server.once('exit', async () => {
+      await browser.close();
+      fail(new Error('The site did not start; the lines above say why.'));
+    });
     createInterface({ input: server.stdout }).on('line', (line) => {
       const port = /^Ready at \S+:(\d+)/.exec(line)?.[1];
       if (port !== undefined) ready(`http://localhost:${port}`);
