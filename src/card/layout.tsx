@@ -12,7 +12,6 @@ function Chain({ links, weakest }: { links: readonly ChainLink[]; weakest?: stri
     layout: 'row',
     labels: false,
     weakest,
-    id: 'card',
     paint: {
       stage: PALETTE.stage,
       seam: PALETTE.seam,

@@ -22,7 +22,7 @@ export function Progress({ bank, step }: { bank: Bank; step: Step }) {
     if (score !== null) return { link, score, state: 'scored' };
     return { link, score, state: absent ? 'absent' : 'unanswered' };
   });
-  const svg = chainSvg(links, { layout: 'row', labels: false, paint: PAGE_PAINT, id: 'progress' });
+  const svg = chainSvg(links, { layout: 'row', labels: false, paint: PAGE_PAINT });
   return (
     <div className="audit-progress">
       <p>

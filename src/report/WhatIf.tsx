@@ -88,7 +88,6 @@ function Outcome({ before, after, changes, reset }: OutcomeProps) {
       paint: PAGE_PAINT,
       weakest: after.weakest?.link.id,
       alternative: chainInWords(after.links),
-      id: `what-if-${layout}`,
     }),
   });
   const score = (report: Report) => (report.chainScore === null ? '–' : points(report.chainScore));

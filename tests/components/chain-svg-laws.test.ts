@@ -29,7 +29,7 @@ describe('whatever is drawn', () => {
           ...item,
           link: { ...item.link, label: text },
         }));
-        const svg = chainSvg(links, { id: 'test', paint: PAGE_PAINT, ...wish });
+        const svg = chainSvg(links, { paint: PAGE_PAINT, ...wish });
         const $ = load(svg, { xml: true });
         const names = new Set(
           $('*')

@@ -11,7 +11,7 @@ import {
 import { chainOf, type Given } from '../fixtures/chain.ts';
 
 const PAINT = { stage: '#00a', seam: '#a00', ink: '#111', quiet: '#999', paper: '#fff' };
-const BARE: ChainOptions = { layout: 'row', labels: false, paint: PAINT, id: 'test' };
+const BARE: ChainOptions = { layout: 'row', labels: false, paint: PAINT };
 
 /** The figure as a browser reads it. */
 function draw(links: readonly ChainLink[], options: Partial<ChainOptions> = {}) {

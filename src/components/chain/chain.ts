@@ -31,8 +31,6 @@ export interface ChainOptions {
   readonly weakest?: string | undefined;
   /** Read aloud instead of the drawing; leave it out when the numbers stand beside it. */
   readonly alternative?: string | undefined;
-  /** Distinguishes several chains on one page. */
-  readonly id: string;
 }
 
 /** Colors from the custom properties of the page. */
