@@ -3,7 +3,8 @@ import { readSources } from './fixtures/imports.ts';
 import { type Theme, TOKENS, token } from './fixtures/tokens.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'print'];
-const PAPERS = ['paper', 'paper-raised'];
+const PAPERS = ['paper', 'paper-raised', 'stage-tint', 'seam-tint'];
+const PLATE_TEXTS = ['on-plate', 'on-plate-soft'];
 const TEXTS = ['ink', 'ink-soft', 'stage-text', 'seam-text'];
 const GRAPHICS = ['stage', 'seam', 'line-strong', 'focus'];
 
@@ -37,12 +38,13 @@ test('the formula gives 21 for black on white and 4.54 for the grey that just pa
 });
 
 describe('text has a contrast of 4.5 to 1', () => {
-  test.each([...pairs(TEXTS, PAPERS), ...pairs(['on-stage'], ['stage'])])(
-    '$theme: $front on $back',
-    ({ theme, front, back }) => {
-      expect(contrast(token(theme, front), token(theme, back))).toBeGreaterThanOrEqual(4.5);
-    },
-  );
+  test.each([
+    ...pairs(TEXTS, PAPERS),
+    ...pairs(['on-stage'], ['stage']),
+    ...pairs(PLATE_TEXTS, ['plate']),
+  ])('$theme: $front on $back', ({ theme, front, back }) => {
+    expect(contrast(token(theme, front), token(theme, back))).toBeGreaterThanOrEqual(4.5);
+  });
 });
 
 describe('graphics have a contrast of 3 to 1', () => {
@@ -53,7 +55,7 @@ describe('graphics have a contrast of 3 to 1', () => {
 
 test('every color of the tokens is checked here, or is a mere hairline', () => {
   const colors = [...TOKENS.light].filter(([, value]) => value.startsWith('#'));
-  const checked = [...PAPERS, ...TEXTS, ...GRAPHICS, 'on-stage', 'line'];
+  const checked = [...PAPERS, ...TEXTS, ...GRAPHICS, ...PLATE_TEXTS, 'plate', 'on-stage', 'line'];
   expect(colors.map(([name]) => name).filter((name) => !checked.includes(name))).toEqual([]);
 });
 
