@@ -9,8 +9,7 @@ const MARGIN = 64;
 
 function Chain({ links, weakest }: { links: readonly ChainLink[]; weakest?: string }) {
   const svg = chainSvg(links, {
-    layout: 'row',
-    labels: false,
+    size: 'compact',
     weakest,
     paint: {
       stage: PALETTE.stage,

@@ -3,7 +3,9 @@ import { answersOf } from '../assessment/answer-values.ts';
 import { answerTo, questionsAsked } from '../assessment/answers.ts';
 import type { Bank } from '../assessment/bank.ts';
 import { linkScores } from '../assessment/score.ts';
-import { type ChainLink, chainSvg, PAGE_PAINT } from '../components/chain/chain-svg.ts';
+import { ChainFigure } from '../components/chain/ChainFigure.tsx';
+import type { ChainLink } from '../components/chain/chain.ts';
+import { drawCompact } from '../components/chain/compact.ts';
 import type { FormValues } from './form-values.ts';
 import type { Step } from './steps.ts';
 
@@ -17,12 +19,14 @@ export function Progress({ bank, step }: { bank: Bank; step: Step }) {
   const place = bank.links.findIndex(({ id }) => id === step) + 1;
 
   const links = linkScores(bank, answers).map(({ link, score }): ChainLink => {
-    const own = bank.questions.filter((question) => question.link === link.id);
-    const absent = own.some((question) => answerTo(answers, question) === 'not-applicable');
-    if (score !== null) return { link, score, state: 'scored' };
-    return { link, score, state: absent ? 'absent' : 'unanswered' };
+    const own = bank.questions
+      .filter((question) => question.link === link.id)
+      .map((question) => answerTo(answers, question))
+      .filter((answer) => answer !== null);
+    if (score === null) return { link, score, state: own.length > 0 ? 'absent' : 'unanswered' };
+    const isBlind = own.every((answer) => answer === 'unknown' || answer === 'not-applicable');
+    return { link, score, state: isBlind ? 'blind' : 'scored' };
   });
-  const svg = chainSvg(links, { layout: 'row', labels: false, paint: PAGE_PAINT });
   return (
     <div className="audit-progress">
       <p>
@@ -31,8 +35,7 @@ export function Progress({ bank, step }: { bank: Bank; step: Step }) {
           {answered} of {asked.length} answered
         </span>
       </p>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, with no visitor's text in it */}
-      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      <ChainFigure drawing={drawCompact(links, { here: step })} />
     </div>
   );
 }

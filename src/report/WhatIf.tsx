@@ -3,7 +3,9 @@ import type { Answer, Answers } from '../assessment/answers.ts';
 import { type Bank, HIGHEST_LEVEL, LEVELS, type Level, type Question } from '../assessment/bank.ts';
 import { makeReport, type Report } from '../assessment/report.ts';
 import type { ReportData } from '../assessment/report-token.ts';
-import { chainInWords, chainSvg, PAGE_PAINT } from '../components/chain/chain-svg.ts';
+import { ChainFigure } from '../components/chain/ChainFigure.tsx';
+import { chainInWords } from '../components/chain/chain.ts';
+import { drawRow } from '../components/chain/row.ts';
 import { points } from './words.ts';
 
 interface Props {
@@ -81,15 +83,8 @@ interface OutcomeProps {
 }
 
 function Outcome({ before, after, changes, reset }: OutcomeProps) {
-  const draw = (layout: 'row' | 'column') => ({
-    __html: chainSvg(after.links, {
-      layout,
-      labels: true,
-      paint: PAGE_PAINT,
-      weakest: after.weakest?.link.id,
-      alternative: chainInWords(after.links),
-    }),
-  });
+  const weakest = after.weakest?.link.id;
+  const alternative = chainInWords(after.links, weakest);
   const score = (report: Report) => (report.chainScore === null ? '–' : points(report.chainScore));
   return (
     <div className="what-if-outcome">
@@ -104,8 +99,9 @@ function Outcome({ before, after, changes, reset }: OutcomeProps) {
           </>
         )}
       </p>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, with no visitor's text in it */}
-      <div className="what-if-row" dangerouslySetInnerHTML={draw('row')} />
+      <div className="what-if-row">
+        <ChainFigure drawing={drawRow(after.links, { weakest, alternative })} />
+      </div>
       <button
         type="button"
         className="button button-quiet"

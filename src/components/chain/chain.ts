@@ -2,9 +2,17 @@ import type { Link } from '../../assessment/bank.ts';
 import { wholePoints } from '../../assessment/score.ts';
 
 /**
- * The chain: nine links as one drawing. Stages are bars that fill up to their score; seams are the
- * joints between them, as thick as they are strong, and open when dead. Strings of markup rather
- * than a component, so that pages, islands and preview images draw the very same figure.
+ * The chain: nine links as one drawing. Stages are bars that fill up to their score. Seams are the
+ * joints between them, as thick as they are strong; a dead one is open, its ends hanging down. The
+ * last seam is the way back to the first stage. Every state has a form of its own, so that the
+ * drawing reads without color:
+ *
+ * | state      | stage                     | seam                             |
+ * |------------|---------------------------|----------------------------------|
+ * | scored     | a bar filled to its score | a joint as thick as it is strong |
+ * | blind      | hatched, question mark    | open, question mark in the gap   |
+ * | unanswered | dashed outline            | dashed line                      |
+ * | absent     | thin plain line           | thin plain line                  |
  */
 export interface ChainLink {
   readonly link: Link;
@@ -23,17 +31,17 @@ export interface ChainPaint {
 }
 
 export interface ChainOptions {
-  /** `row` reads left to right, `column` top to bottom with a label beside each link. */
-  readonly layout: 'row' | 'column';
-  readonly labels: boolean;
-  readonly paint: ChainPaint;
+  /** The custom properties of the page unless given; images pass colors. */
+  readonly paint?: ChainPaint | undefined;
   /** The link to point out. */
   readonly weakest?: string | undefined;
+  /** The link one is at: a line above it. Drawn in the sizes without labels. */
+  readonly here?: string | undefined;
   /** Read aloud instead of the drawing; leave it out when the numbers stand beside it. */
   readonly alternative?: string | undefined;
 }
 
-/** Colors from the custom properties of the page. */
+/** Colors from the custom properties of the page; see chain.css for forced colors. */
 export const PAGE_PAINT: ChainPaint = {
   stage: 'var(--stage)',
   seam: 'var(--seam)',
@@ -42,6 +50,9 @@ export const PAGE_PAINT: ChainPaint = {
   paper: 'var(--paper)',
 };
 
+/** A joint below this score holds nothing: it is drawn open. */
+export const DEAD = 12.5;
+
 /** The score as the figure shows it: whole points, "?" for a blind spot, "n/a" or a dash for none. */
 export function scoreLabel({ score, state }: Pick<ChainLink, 'score' | 'state'>): string {
   if (state === 'blind') return '?';
@@ -49,8 +60,8 @@ export function scoreLabel({ score, state }: Pick<ChainLink, 'score' | 'state'>)
   return state === 'absent' ? 'n/a' : '–';
 }
 
-/** The chain in words, for those who do not see it. */
-export function chainInWords(links: readonly ChainLink[]): string {
+/** The chain in words, for those who do not see it. Names the weakest link when it is given. */
+export function chainInWords(links: readonly ChainLink[], weakest?: string): string {
   const words: Record<ChainLink['state'], (item: ChainLink) => string> = {
     scored: (item) => `${scoreLabel(item)} of 100`,
     blind: () => 'nobody knows',
@@ -58,5 +69,7 @@ export function chainInWords(links: readonly ChainLink[]): string {
     unanswered: () => 'not answered yet',
   };
   const each = links.map((item) => `${item.link.label} ${words[item.state](item)}`);
-  return `The chain of nine links: ${each.join(', ')}.`;
+  const last = links.find(({ link }) => link.id === weakest);
+  const pointed = last === undefined ? '' : ` The weakest link is ${last.link.label}.`;
+  return `The chain of nine links: ${each.join(', ')}.${pointed}`;
 }

@@ -1,68 +1,36 @@
-import type { ChainOptions } from './chain.ts';
+/** An element of a drawing, for whoever writes it: as markup, or as elements of a page. */
+export interface Shape {
+  readonly name: string;
+  /** Named as in SVG. */
+  readonly attributes: Readonly<Record<string, string | number>>;
+  /** Text, or the elements inside. */
+  readonly inside: string | readonly Shape[];
+}
 
-/** A coordinate, to a tenth of a unit. */
-export const number = (value: number) => String(Math.round(value * 10) / 10);
+/** A coordinate, to a hundredth of a unit. */
+export const number = (value: number) => String(Math.round(value * 100) / 100);
 
-/** An element as markup, its attributes escaped. */
+/** An element of a drawing. Numbers are rounded as coordinates are. */
 export function shape(
   name: string,
-  attributes: Record<string, string | number>,
-  text = '',
-): string {
-  const written = Object.entries(attributes).map(([key, value]) => {
-    const plain = typeof value === 'number' ? number(value) : value;
-    return ` ${key}="${plain.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
-  });
-  const open = `<${name}${written.join('')}`;
-  return text === '' ? `${open}/>` : `${open}>${text}</${name}>`;
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  inside: Shape['inside'] = [],
+): Shape {
+  const written: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) written[key] = typeof value === 'number' ? number(value) : value;
+  }
+  return { name, attributes: written, inside };
 }
 
-/** Text as markup. */
-export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Axis-neutral drawing: `along` runs with the chain, `across` at right angles to it. */
-export class Pen {
-  readonly parts: string[] = [];
-  readonly #column: boolean;
-  constructor(column: boolean) {
-    this.#column = column;
-  }
-  bar(
-    along: number,
-    length: number,
-    across: number,
-    thickness: number,
-    rest: Record<string, string | number>,
-  ) {
-    const box = this.#column
-      ? { x: across, y: along, width: thickness, height: length }
-      : { x: along, y: across, width: length, height: thickness };
-    this.parts.push(shape('rect', { ...box, ...rest }));
-  }
-  dot(along: number, across: number, r: number, rest: Record<string, string | number>) {
-    const [cx, cy] = this.#column ? [across, along] : [along, across];
-    this.parts.push(shape('circle', { cx, cy, r, ...rest }));
-  }
-}
-
-/** The parts as one drawing, with its words for those who do not see it. */
-export function frame(
-  width: number,
-  height: number,
-  parts: readonly string[],
-  options: ChainOptions,
-): string {
-  const role: Record<string, string> = options.alternative
-    ? { role: 'img', 'aria-label': options.alternative }
-    : { 'aria-hidden': 'true' };
-  return shape(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${number(width)} ${number(height)}`,
-      class: `chain chain-${options.layout}`,
-      ...role,
-    },
-    parts.join(''),
+/** An element and all in it as markup, its texts escaped. */
+export function markup({ name, attributes, inside }: Shape): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escaped(String(value))}"`,
   );
+  const content = typeof inside === 'string' ? escaped(inside) : inside.map(markup).join('');
+  return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
 }

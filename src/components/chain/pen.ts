@@ -1,0 +1,90 @@
+import { type ChainOptions, type ChainPaint, PAGE_PAINT } from './chain.ts';
+import { number, type Shape, shape } from './markup.ts';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** `along` runs with the chain, `across` at right angles to it, in units of the drawing. */
+type Point = readonly [along: number, across: number];
+
+/** How heavy a drawing is, in its own units. */
+export interface Hand {
+  readonly paint: ChainPaint;
+  /** Thickness of a stage's bar. */
+  readonly bar: number;
+  /** Weight of outlines, and of the thinnest joint. */
+  readonly line: number;
+}
+
+/** Draws along a chain, whichever way it runs: to the right, or down. */
+export class Pen {
+  readonly shapes: Shape[] = [];
+  readonly hand: Hand;
+  readonly #isDown: boolean;
+
+  constructor(hand: Hand, isDown = false) {
+    this.hand = hand;
+    this.#isDown = isDown;
+  }
+
+  #turned([along, across]: Point): Point {
+    return this.#isDown ? [across, along] : [along, across];
+  }
+
+  add(name: string, attributes: Attributes, inside?: Shape['inside']) {
+    this.shapes.push(shape(name, attributes, inside));
+  }
+
+  rect([along, across]: Point, [length, thickness]: Point, rest: Attributes) {
+    const [x, y] = this.#turned([along, across]);
+    const [width, height] = this.#turned([length, thickness]);
+    this.add('rect', { x, y, width, height, ...rest });
+  }
+
+  dot(center: Point, r: number, rest: Attributes) {
+    const [cx, cy] = this.#turned(center);
+    this.add('circle', { cx, cy, r, ...rest });
+  }
+
+  /** Commands with their points: `['M', [0, 0]]`, `['C', a, b, c]`, `['Z']`. */
+  path(commands: readonly (readonly [string, ...Point[]])[], rest: Attributes) {
+    const d = commands.map(
+      ([command, ...points]) =>
+        command + points.map((point) => this.#turned(point).map(number).join(' ')).join(' '),
+    );
+    this.add('path', { d: d.join(''), ...rest });
+  }
+
+  /** A question mark, upright whichever way the chain runs. */
+  question(center: Point, height: number, color: string) {
+    const [x, y] = this.#turned(center);
+    const at = (dx: number, dy: number) => `${number(x + dx * height)} ${number(y + dy * height)}`;
+    this.add('path', {
+      d: `M${at(-0.26, -0.24)}C${at(-0.26, -0.58)} ${at(0.28, -0.58)} ${at(0.28, -0.22)}C${at(0.28, 0.02)} ${at(0, 0)} ${at(0, 0.22)}M${at(0, 0.46)}L${at(0, 0.47)}`,
+      fill: 'none',
+      stroke: color,
+      'stroke-width': Math.max(this.hand.line, height * 0.15),
+      'stroke-linecap': 'round',
+    });
+  }
+}
+
+/** The colors of a drawing. */
+export const paintOf = ({ paint }: ChainOptions): ChainPaint => paint ?? PAGE_PAINT;
+
+/** The shapes as one drawing, with its words for those who do not see it. */
+export function frame(
+  size: string,
+  [width, height]: Point,
+  shapes: readonly Shape[],
+  { alternative }: ChainOptions,
+): Shape {
+  return shape(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${number(width)} ${number(height)}`,
+      class: `chain chain-${size}`,
+      ...(alternative ? { role: 'img', 'aria-label': alternative } : { 'aria-hidden': 'true' }),
+    },
+    shapes,
+  );
+}
