@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectAccessible, newPage, untilReady } from './visit.ts';
+import { untilReady } from './questionnaire.ts';
+import { expectAccessible, newPage } from './visit.ts';
 
 test('search answers while one types, by the keyboard alone', async () => {
   const page = await newPage();
