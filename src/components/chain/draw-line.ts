@@ -65,9 +65,11 @@ export function drawLine(
   const places = placesOf(lengths);
   links.forEach((item, index) => {
     const place = places[index];
-    if (place === undefined) drawLoop(pen, way, item);
-    else if (item.link.kind === 'stage') drawStage(pen, place, across, item);
-    else drawSeam(pen, place, across, item);
+    pen.group(() => {
+      if (place === undefined) drawLoop(pen, way, item);
+      else if (item.link.kind === 'stage') drawStage(pen, place, across, item);
+      else drawSeam(pen, place, across, item);
+    });
     if (index === 1 && place !== undefined) {
       // Sales stands between the two: a plate that both joints hold on to.
       const { from, length } = place;

@@ -1,5 +1,5 @@
 import { type ChainLink, DEAD } from './chain.ts';
-import { drawEnd, drawThread, thickness } from './draw-seam.ts';
+import { drawEnd, drawThread, OVERLAP, thickness } from './draw-seam.ts';
 import type { Command, Pen, Point } from './pen.ts';
 
 /** The corners of the way back, from the last stage to the first. */
@@ -23,13 +23,13 @@ export function drawLoop(pen: Pen, way: Way, item: ChainLink) {
     const first = distance(start, next);
     const stroke = { fill: 'none', stroke: paint.seam, 'stroke-width': weight };
     const away = turned(start, next);
+    const reach = first * (isDead ? 0.6 : 0.3);
     drawEnd(pen, {
       at: (along, aside) => towards(towards(start, next, along), away, aside, start),
       waist: weight,
-      shoulder: Math.min(bar * 0.4, first * 0.3),
-      reach: isDead ? first * 0.6 : Math.min(bar * 0.5, first * 0.4),
-      isDead,
-      drop: isDead ? -bar * 0.16 : 0,
+      shoulder: Math.min(bar * 0.4, first * 0.24),
+      reach,
+      drop: 0,
     });
     if (isDead) {
       pen.path(rounded(way, bar * 0.4), {
@@ -46,7 +46,7 @@ export function drawLoop(pen: Pen, way: Way, item: ChainLink) {
         stroke,
       );
     } else {
-      const from = towards(start, next, Math.min(bar * 0.4, first * 0.3));
+      const from = towards(start, next, reach - OVERLAP);
       pen.path(rounded([from, ...way.slice(1, -1), neck], bar * 0.4), stroke);
     }
   }

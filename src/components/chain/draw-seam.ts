@@ -5,6 +5,9 @@ import type { Pen, Point } from './pen.ts';
 /** The strongest joint, as a part of a bar's thickness. */
 const THICKEST = 0.6;
 
+/** How far parts that meet reach into each other: more shows at their edges, less as a gap. */
+export const OVERLAP = 0.3;
+
 /** Thickness of a joint with this score, in units of the drawing; that of a hanging end when dead. */
 export function thickness(pen: Pen, score: number): number {
   const { bar, line } = pen.hand;
@@ -14,9 +17,17 @@ export function thickness(pen: Pen, score: number): number {
 
 /** A seam: a joint as thick as it is strong, open when dead. */
 export function drawSeam(pen: Pen, { from, length }: Place, across: number, item: ChainLink) {
-  const { bar, line, paint } = pen.hand;
+  const { bar, paint } = pen.hand;
   const { score, state } = item;
+  const ends = (end: Omit<End, 'at'>) => {
+    for (const side of [1, -1]) {
+      const start = side === 1 ? from : from + length;
+      drawEnd(pen, { ...end, at: (along, away) => [start + side * along, across + away] });
+    }
+  };
   if (score === null) {
+    // Ends without extent, so that an answer draws them out.
+    if (state === 'unanswered') ends({ waist: 0, shoulder: 0, reach: 0, drop: 0 });
     drawThread(
       pen,
       [
@@ -28,18 +39,12 @@ export function drawSeam(pen: Pen, { from, length }: Place, across: number, item
     return;
   }
   const isDead = score < DEAD;
-  const reach = isDead ? length * (state === 'blind' ? 0.27 : 0.34) : length / 2 + line / 2;
-  for (const side of [1, -1]) {
-    const start = side === 1 ? from : from + length;
-    drawEnd(pen, {
-      at: (along, away) => [start + side * along, across + away],
-      waist: thickness(pen, score),
-      shoulder: length * (isDead ? 0.16 : 0.3),
-      reach,
-      isDead,
-      drop: isDead ? bar * 0.36 : 0,
-    });
-  }
+  ends({
+    waist: thickness(pen, score),
+    shoulder: length * (isDead ? 0.16 : 0.3),
+    reach: isDead ? length * (state === 'blind' ? 0.27 : 0.34) : length / 2 + OVERLAP,
+    drop: isDead ? bar * 0.42 : 0,
+  });
   const height = Math.min(bar * 0.8, length * 0.5);
   if (state === 'blind') pen.question([from + length / 2, across], height, paint.ink);
 }
@@ -52,8 +57,7 @@ interface End {
   /** Where the foot on the stage has narrowed to the waist. */
   readonly shoulder: number;
   readonly reach: number;
-  readonly isDead: boolean;
-  /** How far the tip of a dead end hangs down. */
+  /** How far the tip hangs down; 0 when it does not. */
   readonly drop: number;
 }
 
@@ -61,20 +65,28 @@ interface End {
  * Every end has the same commands, so that browsers can move it: a joint is two ends that meet, and
  * closes when an answer comes in.
  */
-export function drawEnd(pen: Pen, { at, waist, shoulder, reach, isDead, drop }: End) {
-  const { bar, line, paint } = pen.hand;
+export function drawEnd(pen: Pen, { at, waist, shoulder, reach, drop }: End) {
+  const { bar, paint } = pen.hand;
   const half = waist / 2;
-  const foot = half + (bar * 0.4 - half) * 0.6;
+  const foot = waist === 0 ? 0 : half + (bar * 0.4 - half) * 0.6;
   const ankle = half + (foot - half) * 0.3;
-  const tip = isDead ? line * 0.5 : half;
-  const bend = (shoulder + reach) / 2;
+  const tail = reach - shoulder;
+  const near = shoulder + tail * 0.4;
+  const tip =
+    drop === 0
+      ? { outer: at(reach, -half), inner: at(reach, half) }
+      : { outer: at(reach, drop), inner: at(reach - waist * 0.8, drop) };
+  const bend =
+    drop === 0
+      ? { outer: at(reach - tail * 0.3, -half), inner: at(reach - tail * 0.3, half) }
+      : { outer: at(reach, -half), inner: at(reach - waist * 0.8, half) };
   pen.path(
     [
       ['M', at(0, -foot)],
       ['C', at(shoulder * 0.15, -ankle), at(shoulder * 0.4, -half), at(shoulder, -half)],
-      ['C', at(bend, -half), at(reach, drop * 0.3 - tip), at(reach, drop - tip)],
-      ['L', at(reach - (isDead ? tip * 1.4 : 0), drop + tip)],
-      ['C', at(reach - tip, drop * 0.5 + tip), at(bend, half), at(shoulder, half)],
+      ['C', at(near, -half), bend.outer, tip.outer],
+      ['L', tip.inner],
+      ['C', bend.inner, at(near, half), at(shoulder, half)],
       ['C', at(shoulder * 0.4, half), at(shoulder * 0.15, ankle), at(0, foot)],
       ['Z'],
     ],

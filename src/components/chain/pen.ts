@@ -18,7 +18,7 @@ export interface Hand {
 
 /** Draws along a chain, whichever way it runs: to the right, or down. */
 export class Pen {
-  readonly shapes: Shape[] = [];
+  #shapes: Shape[] = [];
   readonly hand: Hand;
   readonly #isDown: boolean;
 
@@ -27,12 +27,26 @@ export class Pen {
     this.#isDown = isDown;
   }
 
+  /** What was drawn so far. */
+  get shapes(): readonly Shape[] {
+    return this.#shapes;
+  }
+
   #turned([along, across]: Point): Point {
     return this.#isDown ? [across, along] : [along, across];
   }
 
   add(name: string, attributes: Attributes, inside?: Shape['inside']) {
-    this.shapes.push(shape(name, attributes, inside));
+    this.#shapes.push(shape(name, attributes, inside));
+  }
+
+  /** Makes one element of all that is drawn meanwhile. */
+  group(draw: () => void) {
+    const outer = this.#shapes;
+    this.#shapes = [];
+    draw();
+    outer.push(shape('g', {}, this.#shapes));
+    this.#shapes = outer;
   }
 
   rect([along, across]: Point, [length, thickness]: Point, rest: Attributes) {
