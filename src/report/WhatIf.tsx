@@ -5,7 +5,7 @@ import { makeReport, type Report } from '../assessment/report.ts';
 import type { ReportData } from '../assessment/report-token.ts';
 import { ChainFigure } from '../components/chain/ChainFigure.tsx';
 import { chainInWords } from '../components/chain/chain.ts';
-import { drawRow } from '../components/chain/row.ts';
+import { drawCompact } from '../components/chain/compact.ts';
 import { points } from './words.ts';
 
 interface Props {
@@ -100,7 +100,7 @@ function Outcome({ before, after, changes, reset }: OutcomeProps) {
         )}
       </p>
       <div className="what-if-row">
-        <ChainFigure drawing={drawRow(after.links, { weakest, alternative })} />
+        <ChainFigure drawing={drawCompact(after.links, { weakest, alternative })} />
       </div>
       <button
         type="button"

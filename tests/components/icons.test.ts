@@ -34,7 +34,7 @@ test.each(ICON_NAMES)('%s is a square of its size, on paper to its edges', async
 
 test('the middle four fifths of a maskable icon hold all of the mark', () => {
   // The mark is as wide as high: its diagonal must fit the circle that any mask leaves.
-  expect(ICONS['icon-maskable-512'].share * Math.SQRT2).toBeLessThanOrEqual(0.8);
+  expect((ICONS['icon-maskable-512'].mark / 512) * Math.SQRT2).toBeLessThanOrEqual(0.8);
 });
 
 test('favicon.ico holds one image of 32 pixels', async () => {

@@ -2,15 +2,15 @@ import sharp from 'sharp';
 import { faviconSvg, iconSvg } from './mark.ts';
 
 /**
- * Icons of a home screen by file name: their size in pixels, and how much of it the mark takes. A
- * maskable one may lose all outside the middle four fifths.
+ * Icons of a home screen by file name: their size and that of the mark, in pixels. A maskable one may
+ * lose all outside the middle four fifths.
  */
 export const ICONS = {
-  'apple-touch-icon': { pixels: 180, share: 0.64 },
-  'icon-192': { pixels: 192, share: 0.7 },
-  'icon-512': { pixels: 512, share: 0.7 },
-  'icon-maskable-512': { pixels: 512, share: 0.5 },
-} as const satisfies Record<string, { readonly pixels: number; readonly share: number }>;
+  'apple-touch-icon': { pixels: 180, mark: 112 },
+  'icon-192': { pixels: 192, mark: 128 },
+  'icon-512': { pixels: 512, mark: 352 },
+  'icon-maskable-512': { pixels: 512, mark: 256 },
+} as const satisfies Record<string, { readonly pixels: number; readonly mark: number }>;
 export type IconName = keyof typeof ICONS;
 export const ICON_NAMES = Object.keys(ICONS) as readonly IconName[];
 
@@ -18,8 +18,8 @@ const LOSSLESS = { compressionLevel: 9, palette: true } as const;
 
 /** The PNG of an icon on paper. */
 export async function iconPng(name: IconName): Promise<Uint8Array<ArrayBuffer>> {
-  const { pixels, share } = ICONS[name];
-  const svg = Buffer.from(iconSvg(pixels, share));
+  const { pixels, mark } = ICONS[name];
+  const svg = Buffer.from(iconSvg(pixels, mark));
   return new Uint8Array(await sharp(svg).png(LOSSLESS).toBuffer());
 }
 

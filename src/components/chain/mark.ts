@@ -28,10 +28,12 @@ export function faviconSvg(): string {
   return `<svg ${SVG} viewBox="0 0 32 32"><style>${style}</style>${shapes('class="s"', 'class="j"')}</svg>`;
 }
 
-/** The mark on paper, for a square of this many pixels of which it takes this share. */
-export function iconSvg(pixels: number, share: number): string {
+/** The mark in the middle of a square of paper; both sizes in pixels, the mark's a multiple of 8. */
+export function iconSvg(pixels: number, mark: number): string {
   const { stage, seam, paper } = MARK_COLORS.light;
-  const units = 32 / share;
+  const units = (pixels * 32) / mark;
   const corner = (32 - units) / 2;
-  return `<svg ${SVG} width="${pixels}" height="${pixels}" viewBox="${corner} ${corner} ${units} ${units}"><path fill="${paper}" d="M${corner} ${corner}h${units}v${units}h${-units}z"/>${shapes(`fill="${stage}"`, `fill="${seam}"`)}</svg>`;
+  const ground = `<path fill="${paper}" d="M${corner} ${corner}h${units}v${units}h${-units}z"/>`;
+  const box = `${corner} ${corner} ${units} ${units}`;
+  return `<svg ${SVG} width="${pixels}" height="${pixels}" viewBox="${box}">${ground}${shapes(`fill="${stage}"`, `fill="${seam}"`)}</svg>`;
 }
