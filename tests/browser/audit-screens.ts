@@ -1,15 +1,6 @@
 import type { Page } from 'playwright-core';
 import { answersFrom } from '../fixtures/answers.ts';
-import {
-  answerAll,
-  answerLink,
-  linkAt,
-  optionOf,
-  quickQuestion,
-  startAudit,
-  untilOn,
-  untilReady,
-} from './questionnaire.ts';
+import { answerAll, answerLink, linkAt, startAudit, untilOn, untilReady } from './questionnaire.ts';
 
 /* How to bring the questionnaire into each of its states, starting from an empty browser. */
 
@@ -48,19 +39,24 @@ export async function refusedLink(page: Page): Promise<void> {
   await page.getByRole('alert').waitFor();
 }
 
-/** The network went away before the first answer; the check of the answers cannot load. */
-export async function offlineLink(page: Page): Promise<void> {
+/** Every answer of a quick audit, ready to be sent. */
+export async function review(page: Page, answers = QUICK): Promise<void> {
   await startAudit(page);
-  await page.context().setOffline(true);
-  await optionOf(page, quickQuestion(linkAt(1)), 2).check();
-  await press(page, 'Continue');
-  await page.getByRole('alert').waitFor();
+  await answerAll(page, answers);
 }
 
-/** Every answer of a quick audit, ready to be sent. */
-export async function review(page: Page): Promise<void> {
+/** A review where nobody knows anything. */
+export async function unknownReview(page: Page): Promise<void> {
+  await review(page, answersFrom('??? '.repeat(9).trim()));
+}
+
+/** The network went away before the first answer, so that the report is out of reach. */
+export async function offlineReview(page: Page): Promise<void> {
   await startAudit(page);
+  await page.context().setOffline(true);
   await answerAll(page, QUICK);
+  await press(page, 'See my report');
+  await page.getByRole('alert').waitFor();
 }
 
 /** The review of a full audit that has the quick answers alone, refused. */

@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import {
   answeredLink,
   offerToResume,
-  offlineLink,
+  offlineReview,
   openAudit,
   refusedLink,
   refusedLongForm,
   refusedReview,
   review,
+  unknownReview,
 } from './audit-screens.ts';
 import { CHAPTER_FROM_REPORT, READING_PAGES, SCORECARD } from './pages.ts';
 import { startAudit } from './questionnaire.ts';
@@ -92,9 +93,10 @@ export const SCREENS: readonly Screen[] = [
   screen('audit link', (page) => startAudit(page, { length: 'full' })),
   screen('audit link, answered', answeredLink),
   screen('audit link, refused', refusedLink),
-  screen('audit link, offline', offlineLink),
-  screen('audit review', review),
+  screen('audit review', (page) => review(page)),
   screen('audit review, refused', refusedReview),
+  screen('audit review, all unknown', unknownReview),
+  screen('audit review, offline', offlineReview),
   screen('audit review, of a report', (page) => openAudit(page, `/report/${SAMPLE}/edit`)),
   screen('long form', open('/audit/answers')),
   screen('long form, refused', refusedLongForm),
