@@ -20,6 +20,17 @@ const COMPACT: Strip = {
   height: 63,
 };
 
+const BANNER: Strip = {
+  stage: 74,
+  seams: [50, 50, 64, 64],
+  plate: 4,
+  bar: 24,
+  line: 2,
+  above: 14,
+  depth: 29,
+  height: 60,
+};
+
 const BADGE: Strip = {
   stage: 26,
   seams: [16, 16, 20, 20],
@@ -37,6 +48,11 @@ const BADGE: Strip = {
  */
 export function drawCompact(links: readonly ChainLink[], options: ChainOptions): Shape {
   return drawStrip('compact', COMPACT, links, options);
+}
+
+/** The chain as a long strip without words, for images: 528 by 60 units. */
+export function drawBanner(links: readonly ChainLink[], options: ChainOptions): Shape {
+  return drawStrip('banner', BANNER, links, options);
 }
 
 /** The chain 20 pixels high, for a line of text: 178 by 20 units. */
