@@ -7,10 +7,8 @@ export interface Format {
   readonly edge: number;
   /** Of the column at the left, its gutter included. */
   readonly rail: number;
-  /** Of the column at the right, where there is one. */
+  /** Of the column at the right that holds the verdict; 0 where it stands below the numbers. */
   readonly aside: number;
-  /** Whether the verdict stands below the two numbers, not beside them. */
-  readonly isTall: boolean;
   /** The smallest type: labels, kicker, foot. */
   readonly text: number;
   /** The display name, where it is short, and where it is long. */
@@ -39,7 +37,6 @@ export const FORMATS = {
     edge: 40,
     rail: 322,
     aside: 326,
-    isTall: false,
     text: 26,
     name: 36,
     leastName: 24,
@@ -58,7 +55,6 @@ export const FORMATS = {
     edge: 56,
     rail: 322,
     aside: 0,
-    isTall: true,
     text: 29,
     name: 46,
     leastName: 34,
@@ -76,3 +72,6 @@ export type FormatName = keyof typeof FORMATS;
 
 /** The width between the margins. */
 export const measureOf = ({ width, margin }: Format): number => width - 2 * margin;
+
+/** Whether the verdict stands below the two numbers, not beside them. */
+export const isTall = ({ aside }: Format): boolean => aside === 0;

@@ -1,6 +1,6 @@
 import type { ScorecardCard } from './card-content.ts';
 import { figureSize, Numeral } from './figures.tsx';
-import type { Format } from './formats.ts';
+import { type Format, isTall } from './formats.ts';
 import { PALETTE } from './palette.ts';
 import { Box } from './parts.tsx';
 
@@ -18,12 +18,12 @@ interface Props {
  * line where there is none.
  */
 export function Leak({ weakest, remark, format }: Props) {
-  const { isTall, rail, text } = format;
+  const { rail, text } = format;
   if (weakest === null) {
     return (
       <Box
         paddingTop={text * 0.5}
-        paddingLeft={isTall ? rail : 0}
+        paddingLeft={isTall(format) ? rail : 0}
         borderTop={`2px solid ${PALETTE.lineStrong}`}
         fontSize={format.weakest}
         lineHeight={1.2}
@@ -35,8 +35,8 @@ export function Leak({ weakest, remark, format }: Props) {
   return (
     <Box background={PALETTE.seamTint}>
       <Box width={EDGE} background={PALETTE.seam} />
-      {isTall ? (
-        <Box padding={`24px 0 24px ${INSET}px`} alignItems="center">
+      {isTall(format) ? (
+        <Box flex={1} padding={`24px 0 24px ${INSET}px`} alignItems="center">
           <Box width={rail - EDGE - INSET}>
             <Numeral
               size={figureSize(weakest.score, rail / 2, format.shown * 0.6)}
@@ -47,7 +47,7 @@ export function Leak({ weakest, remark, format }: Props) {
           <Named caption="Weakest link" label={weakest.label} format={format} />
         </Box>
       ) : (
-        <Box padding="14px 16px 18px">
+        <Box flex={1} padding="14px 0 18px 16px">
           <Named caption={`Weakest link, ${weakest.score}`} label={weakest.label} format={format} />
         </Box>
       )}
@@ -57,7 +57,7 @@ export function Leak({ weakest, remark, format }: Props) {
 
 function Named({ caption, label, format }: { caption: string; label: string; format: Format }) {
   return (
-    <Box flexDirection="column">
+    <Box flexDirection="column" flex={1} paddingRight={format.text}>
       <Box fontSize={format.text} lineHeight={1.25}>
         {caption}
       </Box>

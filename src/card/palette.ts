@@ -3,7 +3,6 @@ export const PALETTE = {
   paper: '#fbfaf6',
   ink: '#17191c',
   inkSoft: '#55585b',
-  line: '#dcd8cd',
   lineStrong: '#85827a',
   stage: '#0d5c63',
   stageText: '#0d5c63',

@@ -88,7 +88,14 @@ export function Sheet({
     >
       <Box height={5} background={PALETTE.ink} />
       {children}
-      <Box justifyContent="space-between" fontSize={text} lineHeight={1.2} color={PALETTE.inkSoft}>
+      <Box
+        flexWrap="wrap"
+        justifyContent="space-between"
+        columnGap={text}
+        fontSize={text}
+        lineHeight={1.2}
+        color={PALETTE.inkSoft}
+      >
         <Box>{site}</Box>
         <Box>{note}</Box>
       </Box>

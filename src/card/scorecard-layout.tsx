@@ -1,7 +1,7 @@
 import type { ScorecardCard } from './card-content.ts';
 import { FIGURE_HEIGHT, figureSize, Numeral } from './figures.tsx';
 import { SERIF } from './fonts.ts';
-import { type Format, measureOf } from './formats.ts';
+import { type Format, isTall, measureOf } from './formats.ts';
 import { Leak } from './leak.tsx';
 import { PALETTE } from './palette.ts';
 import { Box, LABEL_HEIGHT, Label, Sheet, Strip } from './parts.tsx';
@@ -22,7 +22,7 @@ const TONES = {
 function Figures({ card, format }: Props) {
   const { stageAverage, score } = card;
   const { rail, aside, shown, lived } = format;
-  const room = measureOf(format) - rail - (aside === 0 ? 0 : aside + format.text);
+  const room = measureOf(format) - rail - (isTall(format) ? 0 : aside + format.text);
   return (
     <Box height={format.text * LABEL_HEIGHT + lived * FIGURE_HEIGHT} alignItems="flex-end">
       <Box width={rail} flexDirection="column">
@@ -48,7 +48,7 @@ function Band({ card, format, width }: Props & { readonly width: number }) {
       fontFamily={SERIF}
       fontStyle="italic"
       fontSize={size}
-      lineHeight={format.isTall ? 1.02 : 0.9}
+      lineHeight={isTall(format) ? 1.02 : 0.9}
       letterSpacing={-0.012 * size}
       color={TONES[card.tone]}
     >
@@ -73,7 +73,7 @@ export function ScorecardLayout({ card, format }: Props) {
       >
         {title}
       </Box>
-      {format.isTall ? (
+      {isTall(format) ? (
         <Figures card={card} format={format} />
       ) : (
         <Box justifyContent="space-between">
@@ -84,7 +84,7 @@ export function ScorecardLayout({ card, format }: Props) {
           </Box>
         </Box>
       )}
-      {format.isTall && (
+      {isTall(format) && (
         <Box flexDirection="column">
           <Box paddingLeft={format.rail} marginBottom={format.band * 0.16}>
             <Band card={card} format={format} width={measure - format.rail} />

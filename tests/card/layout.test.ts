@@ -51,6 +51,17 @@ describe.each(NAMES)('the %s of a scorecard', (name) => {
   });
 });
 
+test.each(NAMES)(
+  'a long name of the site breaks the foot of the %s, and covers nothing',
+  async (name) => {
+    const site = 'The Customer Conversation Audit of Northern Widgets and Sons';
+    const { png } = await renderCard(scorecard({ site }), name);
+    const { width, height } = FORMATS[name];
+    expect(await isBlank(png, { left: width - 40 })).toBe(true);
+    expect(await isBlank(png, { top: height - 20 })).toBe(true);
+  },
+);
+
 describe('the two columns of the card', () => {
   const { width, margin, aside } = FORMATS.card;
 
