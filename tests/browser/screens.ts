@@ -16,7 +16,7 @@ import { openReport, raiseAnswer, reportToken, SAMPLE, scorecardToken } from './
 
 /** A kind of page in one of its states. */
 export interface Screen {
-  /** The page, a comma, and the state if it is not the usual one. */
+  /** The kind of page, and after a comma which one it is or the state that it is in. */
   readonly name: string;
   /** Brings a page of a fresh browser profile to the screen. */
   readonly show: (page: Page) => Promise<unknown>;
@@ -55,7 +55,15 @@ const LONG_NAME = 'Rindfleischetikettierungsgesellschaft AG';
 const WIDE_NAME = 'W'.repeat(40);
 const LONG_WORD = 'xyzzyplugh'.repeat(10);
 
-const nameOf = (path: string) => (path === '/' ? 'home' : path.slice(1).replaceAll('/', ', '));
+const FOLDERS = { playbook: 'chapter', articles: 'article', toolkit: 'tool', for: 'role' } as const;
+
+/** "chapter, support" for `/playbook/support`, "toolkit" for `/toolkit`. */
+function nameOf(path: string): string {
+  const [, folder = '', page] = path.split('/');
+  if (page === undefined) return folder === '' ? 'home' : folder;
+  return `${Object.entries(FOLDERS).find(([name]) => name === folder)?.[1] ?? folder}, ${page}`;
+}
+
 const PRINTED = /^\/(playbook|articles|toolkit)\/|^\/(glossary|methodology)$/;
 
 const search = (query: string, outcome: string | RegExp) => async (page: Page) => {
@@ -126,3 +134,10 @@ export const SCREENS: readonly Screen[] = [
   screen('bad link, of the other kind', open(`/report/${scorecardToken(SAMPLE)}`)),
   screen('missing page', open('/nothing/here')),
 ];
+
+const kindOf = ({ name }: Screen) => name.split(',')[0];
+
+/** One screen of each kind of page. */
+export const KINDS: readonly Screen[] = SCREENS.filter(
+  (screen, place) => SCREENS.findIndex((other) => kindOf(other) === kindOf(screen)) === place,
+);
