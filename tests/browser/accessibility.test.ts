@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { strangeColors } from './colors-in-use.ts';
 import { linkAt, startAudit, untilOn } from './questionnaire.ts';
 import { SCREENS } from './screens.ts';
 import { expectAccessible, newPage } from './visit.ts';
@@ -9,6 +10,7 @@ test.each(SCREENS)('axe finds nothing in "$name", by day and by night', async ({
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page, ['cat.color']);
+  expect(await strangeColors(page, 'dark'), 'colors that no pair of the tokens names').toEqual([]);
 });
 
 test('the skip link leads past the navigation', async () => {
