@@ -7,6 +7,7 @@ import {
   rolesInOrder,
   toolsInOrder,
 } from '../collections/library.ts';
+import { readingMinutes } from '../playbook/citations.ts';
 import type { ReadingPage } from '../playbook/related.ts';
 
 const isLink = (id: string | undefined): id is LinkId => LINK_IDS.some((link) => link === id);
@@ -34,20 +35,48 @@ export const shelf = once(async (): Promise<readonly ReadingPage[]> => {
     ...chapters.map(({ id, data, body = '' }): ReadingPage => {
       const explained = [...body.matchAll(/<Levels\s+question="([^"]+)"/g)].map(([, q = '']) => q);
       const links = new Set([...[id].filter(isLink), ...linksOfQuestions(bank, explained)]);
-      return { kind: 'chapter', id, path: `/playbook/${id}`, ...data, links };
+      return {
+        kind: 'chapter',
+        id,
+        path: `/playbook/${id}`,
+        ...data,
+        links,
+        minutes: readingMinutes(body),
+      };
     }),
-    ...roles.map(({ id, data }): ReadingPage => {
+    ...roles.map(({ id, data, body = '' }): ReadingPage => {
       const links = new Set([...data.seams, ...linksOfQuestions(bank, data.questions)]);
-      return { kind: 'role', id, path: `/for/${id}`, ...data, links };
+      return {
+        kind: 'role',
+        id,
+        path: `/for/${id}`,
+        ...data,
+        links,
+        minutes: readingMinutes(body),
+      };
     }),
-    ...articles.map(({ id, data }): ReadingPage => {
+    ...articles.map(({ id, data, body = '' }): ReadingPage => {
       const own = linksOfQuestions(bank, [data.question]);
       const links = new Set([...own, ...linksOfSection(data.chapter)]);
-      return { kind: 'article', id, path: `/articles/${id}`, ...data, links };
+      return {
+        kind: 'article',
+        id,
+        path: `/articles/${id}`,
+        ...data,
+        links,
+        minutes: readingMinutes(body),
+      };
     }),
-    ...tools.map(({ id, data }): ReadingPage => {
+    ...tools.map(({ id, data, body = '' }): ReadingPage => {
       const links = new Set(linksOfSection(data.chapter));
-      return { kind: 'tool', id, path: `/toolkit/${id}`, ...data, links };
+      return {
+        kind: 'tool',
+        id,
+        path: `/toolkit/${id}`,
+        ...data,
+        links,
+        minutes: readingMinutes(body),
+      };
     }),
   ];
 });

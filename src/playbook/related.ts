@@ -10,9 +10,19 @@ export interface ReadingPage {
   readonly description: string;
   readonly updated: Date;
   readonly published: Date;
+  /** Minutes that reading takes. */
+  readonly minutes: number;
   /** The links of the chain that the page is about. */
   readonly links: ReadonlySet<LinkId>;
 }
+
+/** What a page of each kind is called. */
+export const KIND_NAMES: Readonly<Record<ReadingPage['kind'], string>> = {
+  chapter: 'Chapter',
+  role: 'For your role',
+  article: 'Article',
+  tool: 'Tool',
+};
 
 /** How much two sets have in common: 0 for nothing, 1 for all (Jaccard index). */
 function overlap(a: ReadonlySet<LinkId>, b: ReadonlySet<LinkId>): number {

@@ -12,6 +12,7 @@ function page(
     title: id,
     description: id,
     published: new Date(0),
+    minutes: 1,
     updated: new Date(0),
     links: new Set(links),
   };

@@ -18,6 +18,12 @@ export function placeInChain(links: readonly Link[], own: ReadonlySet<LinkId>): 
   });
 }
 
+/** A chain that holds everywhere but at one seam, for a page that is not there. */
+export function tornChain(links: readonly Link[]): ChainLink[] {
+  const torn: LinkId = 'activation-to-support';
+  return links.map((link) => ({ link, score: link.id === torn ? 0 : 100, state: 'scored' }));
+}
+
 /** The names of these links in chain order, as a list in words; one phrase when they are many. */
 export function placeInWords(links: readonly Link[], own: ReadonlySet<LinkId>): string {
   const named = links.filter(({ id }) => own.has(id));
