@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 /** Sent with every answer, whatever it is. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -12,3 +14,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 /** What a policy in a page cannot say for itself: browsers heed it in a header only. */
 export const FRAME_ANCESTORS = "frame-ancestors 'none'";
+
+export function setSecurityHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+}

@@ -3,23 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { lookup } from 'mrmime';
 import { FRAME_ANCESTORS } from './headers.ts';
-
-/** A built file in memory, with its compressed forms where they are smaller. */
-export interface StaticFile {
-  readonly body: Buffer;
-  readonly brotli: Buffer | undefined;
-  readonly gzip: Buffer | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-  /** A strong entity tag of the uncompressed file, quotes included. */
-  readonly etag: string;
-}
+import type { HeldFile } from './send-held.ts';
 
 const COMPRESSED = /\.(br|gz)$/;
 const IMMUTABLE = /^\/(_astro|cards)\//;
 
 /** Reads the built site: every file by the path that asks for it, pages without their ending. */
-export function readStaticFiles(folder: string): ReadonlyMap<string, StaticFile> {
-  const files = new Map<string, StaticFile>();
+export function readStaticFiles(folder: string): ReadonlyMap<string, HeldFile> {
+  const files = new Map<string, HeldFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || COMPRESSED.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
@@ -33,7 +24,7 @@ function pagePath(path: string): string {
   return path.replace(/(^\/)?index\.html$/, '$1').replace(/\.html$/, '');
 }
 
-function readStaticFile(file: string, path: string): StaticFile {
+function readStaticFile(file: string, path: string): HeldFile {
   const body = readFileSync(file);
   const compressed = (ending: string) =>
     existsSync(file + ending) ? readFileSync(file + ending) : undefined;
