@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import underPressure from '@fastify/under-pressure';
 import compression from 'compression';
 import Fastify, {
@@ -10,12 +10,12 @@ import Fastify, {
 } from 'fastify';
 import { answerMalformed, CONNECTION_LIMITS, limitConnections } from './connections.ts';
 import { FOREIGN_FORM, isFromHere, METHODS, NO_ADDRESS, refusalOf } from './doors.ts';
+import { makeEyes } from './eyes.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { type Costly, type Excess, LIMITS, type Limits, makeRates, RenderQueue } from './limits.ts';
 import { type Metrics, makeMetrics } from './metrics.ts';
 import { asOfTheSite, isImage, isKept, type PageHandler } from './on-demand.ts';
-import { routeName } from './route-names.ts';
 import { type HeldFile, sendHeld } from './send-held.ts';
 
 export interface AppOptions {
@@ -47,14 +47,18 @@ export async function makeApp(options: AppOptions): Promise<App> {
     (request, response) => runPage(request as IncomingMessage, response as ServerResponse),
     siteUrl.host,
   );
+  const see = makeEyes(metrics, (path) => files.has(path));
   const compress = compression();
   let retired = false;
 
   const server = Fastify({
+    serverFactory: (handle) =>
+      createServer(CONNECTION_LIMITS, (request, response) => {
+        if (!answerHeld(request, response)) handle(request, response);
+      }),
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
-    ...CONNECTION_LIMITS,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     clientErrorHandler: (error, socket) => {
@@ -84,14 +88,9 @@ export async function makeApp(options: AppOptions): Promise<App> {
     if (retired) reply.raw.setHeader('Connection', 'close');
     done();
   });
-  server.addHook('onResponse', (request, reply, done) => {
-    const [path = ''] = request.raw.url?.split('?', 1) ?? [];
-    const route = routeName(path, files.has(path));
-    const { method } = request;
-    const status = reply.raw.statusCode;
-    metrics.requests.inc({ route, method, status });
-    metrics.duration.observe({ route }, reply.elapsedTime / 1000);
-    request.log.info({ route, method, status, ms: Math.round(reply.elapsedTime * 10) / 10 });
+  server.addHook('onResponse', ({ raw, method, log }, reply, done) => {
+    const { statusCode: status } = reply.raw;
+    see(log, { target: raw.url ?? '', method, status, milliseconds: reply.elapsedTime });
     done();
   });
   server.setErrorHandler((error, request, reply) => {
@@ -107,6 +106,21 @@ export async function makeApp(options: AppOptions): Promise<App> {
     return isReady ? reply.send('ready\n') : reply.code(503).send('not ready\n');
   });
   server.route({ method: ['GET', 'HEAD', 'POST'], url: '/*', handler: answer });
+
+  /** What is in memory is sent before the framework sees the request; says whether it was. */
+  function answerHeld(request: IncomingMessage, response: ServerResponse): boolean {
+    const { url: target = '', method = '' } = request;
+    if (retired || (method !== 'GET' && method !== 'HEAD')) return false;
+    const known = kept.get(target);
+    const held = known ?? files.get(target.split('?', 1)[0] ?? '');
+    if (held === undefined || refusalOf(request, hosts) !== null) return false;
+    const began = performance.now();
+    if (known) metrics.kept.inc({ result: 'hit' });
+    sendHeld(request, response, held);
+    const { statusCode: status } = response;
+    see(server.log, { target, method, status, milliseconds: performance.now() - began });
+    return true;
+  }
 
   /** Everything but the doors' own answers comes through here. */
   async function answer(request: FastifyRequest, reply: FastifyReply) {

@@ -5,18 +5,19 @@ import { SECURITY_HEADERS, setSecurityHeaders } from './headers.ts';
 
 /** How long a client may take; milliseconds. */
 export const CONNECTION_LIMITS = {
-  /** Without a byte, either way: a reader that stops reading is let go. */
-  connectionTimeout: 30_000,
   /** For a whole request to arrive. */
   requestTimeout: 10_000,
+  headersTimeout: 10_000,
   keepAliveTimeout: 72_000,
 } as const;
+/** Without a byte, either way: a reader that stops reading is let go. */
+const LONGEST_SILENCE = 30_000;
 const MOST_CONNECTIONS = 5000;
 
 /** Bounds what all clients may hold open, and answers what Node would answer without our headers. */
 export function limitConnections(server: Server): void {
   server.maxConnections = MOST_CONNECTIONS;
-  server.headersTimeout = CONNECTION_LIMITS.requestTimeout;
+  server.setTimeout(LONGEST_SILENCE);
   server.on('connect', (_: IncomingMessage, socket: Socket) =>
     answerRaw(socket, 405, 'No page answers to this method.', { Allow: METHODS }),
   );

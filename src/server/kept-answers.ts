@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import inject from 'light-my-request';
 import { LRUCache } from 'lru-cache';
+import { SECURITY_HEADERS } from './headers.ts';
 import type { HeldFile } from './send-held.ts';
 
 /** Answers a node request; how pages are rendered on demand. */
@@ -45,7 +46,7 @@ export class KeptAnswers {
     return this.#coming.has(target);
   }
 
-  /** Renders this target when `inTurn` runs the task. Rejects when the page throws. */
+  /** Renders this target, and keeps it for as long as it says, when `inTurn` runs the task. Rejects when the page throws. */
   render(
     target: string,
     inTurn: (task: () => Promise<Answer>) => Promise<Answer>,
@@ -64,8 +65,10 @@ export class KeptAnswers {
       headers: { host: this.#host },
     });
     const answer = await answerOf(statusCode, headers, rawPayload);
-    const isPublic = String(answer.headers['cache-control']).startsWith('public');
-    if (statusCode === 200 && isPublic) this.#kept.set(target, answer);
+    const [, seconds] = /^public, max-age=(\d+)/.exec(answer.headers['cache-control'] ?? '') ?? [];
+    if (statusCode === 200 && seconds !== undefined) {
+      this.#kept.set(target, answer, { ttl: Number(seconds) * 1000 });
+    }
     return answer;
   }
 }
@@ -88,10 +91,17 @@ async function answerOf(
     brotli: br,
     gzip: gz,
     etag: typeof etag === 'string' ? etag : `"${digest}"`,
-    headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
+    headers: {
+      ...SECURITY,
+      ...Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
+    },
   };
 }
 
+/** Names in lower case, as those of a rendered answer, so that a page can change one. */
+const SECURITY = Object.fromEntries(
+  Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
+);
 /** Said anew for each answer. */
 const HOP = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'vary'];
 

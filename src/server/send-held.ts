@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { isHeld } from './entity-tags.ts';
 
@@ -39,8 +40,20 @@ function bestForm(
   { body, brotli, gzip }: Pick<HeldFile, 'body' | 'brotli' | 'gzip'>,
 ): readonly [encoding: 'br' | 'gzip' | undefined, body: Buffer] {
   if (brotli === undefined && gzip === undefined) return [undefined, body];
-  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  const accepted = encodingsOf(request);
   if (brotli && accepted.includes('br')) return ['br', brotli];
   if (gzip && accepted.includes('gzip')) return ['gzip', gzip];
   return [undefined, body];
+}
+
+/** What browsers send is one of a few lines; each is read once. */
+const readBefore = new LRUCache<string, readonly string[]>({ max: 100 });
+
+function encodingsOf(request: IncomingMessage): readonly string[] {
+  const line = String(request.headers['accept-encoding'] ?? '');
+  const known = readBefore.get(line);
+  if (known !== undefined) return known;
+  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  readBefore.set(line, accepted);
+  return accepted;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { lookup } from 'mrmime';
-import { FRAME_ANCESTORS } from './headers.ts';
+import { FRAME_ANCESTORS, SECURITY_HEADERS } from './headers.ts';
 import type { HeldFile } from './send-held.ts';
 
 const COMPRESSED = /\.(br|gz)$/;
@@ -37,6 +37,7 @@ function readStaticFile(file: string, path: string): HeldFile {
     gzip: compressed('.gz'),
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     headers: {
+      ...SECURITY_HEADERS,
       'Content-Type': isText ? `${type}; charset=utf-8` : type,
       'Cache-Control': IMMUTABLE.test(path)
         ? 'public, max-age=31536000, immutable'
