@@ -66,9 +66,9 @@ export async function makeApp(options: AppOptions): Promise<App> {
       answerMalformed(error, socket);
     },
     // An address that the router cannot decode.
-    frameworkErrors: (_error, _request, reply) => {
+    frameworkErrors: (_error, request, reply) => {
       reply.hijack();
-      setSecurityHeaders(reply.raw);
+      setSecurityHeaders(reply.raw, request.raw.url);
       reply.raw.writeHead(400, PLAIN).end(NO_ADDRESS);
     },
   });
@@ -83,8 +83,8 @@ export async function makeApp(options: AppOptions): Promise<App> {
   });
   const excessOf = await makeRates(server, limits.rates);
 
-  server.addHook('onRequest', (_, reply, done) => {
-    setSecurityHeaders(reply.raw);
+  server.addHook('onRequest', (request, reply, done) => {
+    setSecurityHeaders(reply.raw, request.raw.url);
     if (retired) reply.raw.setHeader('Connection', 'close');
     done();
   });

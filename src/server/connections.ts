@@ -21,8 +21,8 @@ export function limitConnections(server: Server): void {
   server.on('connect', (_: IncomingMessage, socket: Socket) =>
     answerRaw(socket, 405, 'No page answers to this method.', { Allow: METHODS }),
   );
-  server.on('checkExpectation', (_: IncomingMessage, response: ServerResponse) => {
-    setSecurityHeaders(response);
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    setSecurityHeaders(response, request.url);
     response.writeHead(417, { Connection: 'close', 'Cache-Control': 'no-store' }).end();
   });
 }

@@ -4,7 +4,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import inject from 'light-my-request';
 import { LRUCache } from 'lru-cache';
-import { SECURITY_HEADERS } from './headers.ts';
 import type { HeldFile } from './send-held.ts';
 
 /** Answers a node request; how pages are rendered on demand. */
@@ -91,17 +90,10 @@ async function answerOf(
     brotli: br,
     gzip: gz,
     etag: typeof etag === 'string' ? etag : `"${digest}"`,
-    headers: {
-      ...SECURITY,
-      ...Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
-    },
+    headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
   };
 }
 
-/** Names in lower case, as those of a rendered answer, so that a page can change one. */
-const SECURITY = Object.fromEntries(
-  Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
-);
 /** Said anew for each answer. */
 const HOP = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'vary'];
 

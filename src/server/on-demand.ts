@@ -11,11 +11,14 @@ export type PageHandler = (
 const KEPT = /^\/(scorecard\/|playbook\/[^/]+\/from\/)/;
 const IMAGE = /\.png$/;
 
-/** Whether the answer to this path may be kept and given to everybody. */
-export const isKept = (path: string) => KEPT.test(path);
+/**
+ * Whether the answer to this path may be kept and given to everybody. Takes a path that the doors
+ * let in; letters in it may be percent-encoded, as pages are found by what it decodes to.
+ */
+export const isKept = (path: string) => KEPT.test(decodeURIComponent(path));
 
-/** Whether an image is drawn for this path. */
-export const isImage = (path: string) => KEPT.test(path) && IMAGE.test(path);
+/** Whether an image is drawn for this path, which is taken as above. */
+export const isImage = (path: string) => isKept(path) && IMAGE.test(decodeURIComponent(path));
 
 /**
  * Makes a request look as if it came to the site by its configured name: pages build addresses and

@@ -52,6 +52,9 @@ describe.each(answers)('%s', (_, status, request) => {
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-resource-policy': expect.stringMatching(/^(same-origin|cross-origin)$/),
       'permissions-policy': expect.stringContaining('camera=()'),
+      'content-security-policy': expect.stringMatching(
+        /default-src 'none';.*frame-ancestors 'none'/,
+      ),
     });
     for (const absent of ['set-cookie', 'server', 'x-powered-by']) {
       expect(headers).not.toHaveProperty(absent);
