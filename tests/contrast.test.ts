@@ -1,66 +1,105 @@
 import { describe, expect, test } from 'vitest';
+import { COLOR_PAIRS, type ColorUse, contrast, LEAST_CONTRAST } from '../src/styles/colors.ts';
+import type { Theme } from '../src/styles/read-tokens.ts';
 import { readSources } from './fixtures/imports.ts';
-import { type Theme, TOKENS, token } from './fixtures/tokens.ts';
+import { TOKENS, token } from './fixtures/tokens.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'print'];
-const PAPERS = ['paper', 'paper-raised', 'stage-tint', 'seam-tint'];
-const PLATE_TEXTS = ['on-plate', 'on-plate-soft'];
-const TEXTS = ['ink', 'ink-soft', 'stage-text', 'seam-text'];
-const GRAPHICS = ['stage', 'seam', 'line-strong', 'focus'];
-
-/** Relative luminance of a color like #0d5c63 or #fff (WCAG 2.2, definition of relative luminance). */
-function luminance(color: string): number {
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
-  const long = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color);
-  const parts = short?.slice(1).map((digit) => digit + digit) ?? long?.slice(1);
-  if (parts === undefined) throw new Error(`"${color}" is no color of hexadecimal digits.`);
-  const [red = 0, green = 0, blue = 0] = parts.map((part) => {
-    const value = Number.parseInt(part, 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio of two colors, 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-const pairs = (fronts: readonly string[], backs: readonly string[]) =>
-  THEMES.flatMap((theme) =>
-    fronts.flatMap((front) => backs.map((back) => ({ theme, front, back }))),
-  );
 
 test('the formula gives 21 for black on white and 4.54 for the grey that just passes', () => {
   expect(contrast('#000', '#ffffff')).toBeCloseTo(21, 10);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
 
-describe('text has a contrast of 4.5 to 1', () => {
-  test.each([
-    ...pairs(TEXTS, PAPERS),
-    ...pairs(['on-stage'], ['stage']),
-    ...pairs(PLATE_TEXTS, ['plate']),
-  ])('$theme: $front on $back', ({ theme, front, back }) => {
-    expect(contrast(token(theme, front), token(theme, back))).toBeGreaterThanOrEqual(4.5);
+describe.each(THEMES)('in the %s theme', (theme) => {
+  test.each(COLOR_PAIRS)('$front as $use on $back has its contrast', ({ use, front, back }) => {
+    const ratio = contrast(token(theme, front), token(theme, back));
+    expect(ratio).toBeGreaterThanOrEqual(LEAST_CONTRAST[use]);
   });
 });
 
-describe('graphics have a contrast of 3 to 1', () => {
-  test.each(pairs(GRAPHICS, PAPERS))('$theme: $front on $back', ({ theme, front, back }) => {
-    expect(contrast(token(theme, front), token(theme, back))).toBeGreaterThanOrEqual(3);
+const isColor = (value: string) => value.startsWith('#');
+
+test('every color of the tokens is in a pair, and every pair is of tokens', () => {
+  const colors = [...TOKENS.light].filter(([, value]) => isColor(value)).map(([name]) => name);
+  const paired = new Set(COLOR_PAIRS.flatMap(({ front, back }) => [front, back]));
+  expect(new Set(colors)).toEqual(paired);
+});
+
+test.each<Theme>(['dark', 'print'])('%s names no color that light does not have', (theme) => {
+  const colors = [...TOKENS[theme]].filter(([, value]) => isColor(value)).map(([name]) => name);
+  expect(colors.filter((name) => !TOKENS.light.has(name))).toEqual([]);
+});
+
+interface Declaration {
+  readonly where: string;
+  readonly property: string;
+  readonly color: string;
+}
+
+const styles = readSources().filter(({ path }) => /\.(css|astro)$/.test(path));
+
+/** Where a style sheet gives a property one of the colors. */
+const declarations: readonly Declaration[] = styles.flatMap(({ path, code }) =>
+  [...code.matchAll(/([\w-]+):([^:;{}]*var\(--[^;{}]*)[;}]/g)].flatMap(
+    ([, property = '', value = '']) =>
+      [...value.matchAll(/var\(--([\w-]+)/g)]
+        .map(([, color = '']) => color)
+        .filter((color) => isColor(TOKENS.light.get(color) ?? ''))
+        .map((color) => ({ where: `${path}: ${property}`, property, color })),
+  ),
+);
+
+/** What a color must be in some pair, for a property to have it. */
+function rolesFor(property: string): readonly (ColorUse | 'back')[] {
+  if (property === 'color') return ['text'];
+  // A filled area lies under something, or is a graphic itself.
+  if (/^background/.test(property)) return ['back', 'graphic'];
+  return ['graphic', 'hairline', 'text'];
+}
+
+const rolesOf = (color: string) =>
+  new Set<ColorUse | 'back'>(
+    COLOR_PAIRS.flatMap(({ use, front, back }) => [
+      ...(front === color ? [use] : []),
+      ...(back === color ? (['back'] as const) : []),
+    ]),
+  );
+
+test('style sheets use each color as its pairs say', () => {
+  expect(declarations.length).toBeGreaterThan(50);
+  const wrong = declarations.filter(
+    ({ property, color }) => !rolesFor(property).some((role) => rolesOf(color).has(role)),
+  );
+  expect(wrong.map(({ where, color }) => `${where}: --${color}`)).toEqual([]);
+});
+
+test('a rule with a text color and a background uses a pair of text', () => {
+  const rules = styles.flatMap(({ path, code }) =>
+    [...code.matchAll(/\{([^{}]*)\}/g)].map(([, body = '']) => ({ path, body })),
+  );
+  const both = rules.flatMap(({ path, body }) => {
+    const front = /(?:^|[;\s])color:\s*var\(--([\w-]+)\)/.exec(body)?.[1];
+    const back = /background(?:-color)?:\s*var\(--([\w-]+)\)/.exec(body)?.[1];
+    return front && back ? [{ path, front, back }] : [];
   });
+  expect(both.length).toBeGreaterThan(3);
+  const unknown = both.filter(
+    (rule) =>
+      !COLOR_PAIRS.some(
+        ({ use, front, back }) => use === 'text' && front === rule.front && back === rule.back,
+      ),
+  );
+  expect(unknown).toEqual([]);
 });
 
-test('every color of the tokens is checked here, or is a mere hairline', () => {
-  const colors = [...TOKENS.light].filter(([, value]) => value.startsWith('#'));
-  const checked = [...PAPERS, ...TEXTS, ...GRAPHICS, ...PLATE_TEXTS, 'plate', 'on-stage', 'line'];
-  expect(colors.map(([name]) => name).filter((name) => !checked.includes(name))).toEqual([]);
-});
-
-test('colors stand in the tokens alone, and in the palette of images', () => {
-  const homes = ['src/styles/tokens.css', 'src/card/palette.ts', 'src/layouts/Page.astro'];
+test('colors stand in the tokens alone, and where a test holds them to the tokens', () => {
+  const homes = [
+    'src/styles/tokens.css',
+    'src/card/palette.ts',
+    'src/components/chain/mark.ts',
+    'src/layouts/Page.astro',
+  ];
   const literal = /#(?:[\da-f]{3}|[\da-f]{6})\b(?=['";\s)])|\b(?:rgb|hsl|oklch)a?\(/i;
   const strays = readSources().filter(({ path, code }) => {
     return !homes.includes(path) && literal.test(code);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { CUTS, cut } from '../src/styles/subset-fonts.ts';
 
 test.each(CUTS)('$file is what `npm run fonts` cuts', async (font) => {
-  const path = join(import.meta.dirname, '..', 'src/styles/fonts', font.file);
+  const path = join(import.meta.dirname, '..', 'src', font.file);
   const committed = readFileSync(path);
   expect(committed.equals(await cut(font))).toBe(true);
 });

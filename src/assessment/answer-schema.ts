@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answersOf, parseAnswer } from './answer-values.ts';
+import { answersOf, parseAnswer, UNANSWERED } from './answer-values.ts';
 import {
   type Answers,
   LENGTHS,
@@ -27,8 +27,6 @@ export interface Submission {
   readonly profile: Profile;
   readonly answers: Answers;
 }
-
-export const UNANSWERED = 'Choose a level, or "I do not know".';
 
 function optional<const Options extends readonly [string, ...string[]]>(
   options: Options,

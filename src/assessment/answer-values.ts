@@ -4,6 +4,9 @@ import { type Bank, LEVELS, type Level } from './bank.ts';
 /** The values of radio buttons, keyed by question id; empty where none is chosen. */
 export type AnswerValues = Record<string, string>;
 
+/** What is said of a question that wants an answer. */
+export const UNANSWERED = 'Choose a level, or "I do not know".';
+
 const isLevel = (value: number): value is Level => LEVELS.some((level) => level === value);
 
 /** Reads one radio value; `undefined` when no option of a form has that value. */

@@ -61,7 +61,8 @@ export function isRangeShown({ low, high }: Range): boolean {
   return high - low > 1;
 }
 
-function stateOf(answers: readonly Answer[]): LinkState {
+/** The state of a link with these answers. */
+export function linkState(answers: readonly Answer[]): LinkState {
   const counted = answers.filter((answer) => answerPoints(answer) !== null);
   if (counted.length > 0) return counted.every((a) => a === 'unknown') ? 'blind' : 'scored';
   return answers.every((answer) => answer === 'not-applicable') ? 'absent' : 'unanswered';
@@ -76,7 +77,7 @@ export function makeReport(data: ReportData): Report {
   });
   const links = linkScores(bank, answers).map(({ link, score }): LinkResult => {
     const own = ledger.filter(({ question }) => question.link === link.id);
-    return { link, score, state: stateOf(own.map(({ answer }) => answer)) };
+    return { link, score, state: linkState(own.map(({ answer }) => answer)) };
   });
   const chain = chainScore(links.map(({ score }) => score));
   const stages = stageAverage(links);

@@ -1,22 +1,28 @@
 import type { ChainLink } from '../components/chain/chain-svg.ts';
 
 /** Raise it whenever a layout changes, so that the addresses of images change with it. */
-export const CARD_VERSION = 3;
+export const CARD_VERSION = 4;
 
 /** The image of a scorecard. All words are ready to be set. */
 export interface ScorecardCard {
   readonly kind: 'scorecard';
   readonly links: readonly ChainLink[];
-  /** Whole points; a dash when nothing was scored. */
+  /** What customers live: whole points; a dash when nothing was scored. */
   readonly score: string;
+  /** What dashboards show: whole points; a dash when no stage was scored. */
+  readonly stageAverage: string;
   readonly band: string;
+  /** Whether the chain holds, leaks, or has no score. */
+  readonly tone: 'holds' | 'leaks' | 'unscored';
   readonly weakest: { readonly id: string; readonly label: string; readonly score: string } | null;
+  /** Stands in the place of the weakest link where there is none. */
+  readonly remark: string;
   readonly name: string | null;
   readonly month: string;
   readonly site: string;
 }
 
-/** The image of a page to read: a line above, a title, the chain below. */
+/** The image of a page to read: a line beside a title, the chain below. */
 export interface PageCard {
   readonly kind: 'page';
   readonly kicker: string;

@@ -6,6 +6,8 @@ export const PALETTE = {
   line: '#dcd8cd',
   lineStrong: '#85827a',
   stage: '#0d5c63',
+  stageText: '#0d5c63',
   seam: '#d2401c',
   seamText: '#b03213',
+  seamTint: '#f8e7de',
 } as const;

@@ -1,35 +1,58 @@
-import { wholePoints } from '../assessment/score.ts';
+import { BANDS, type Band, type BandId, wholePoints } from '../assessment/score.ts';
 import type { Scorecard } from '../assessment/scorecard.ts';
 import { scoreLabel } from '../components/chain/chain-svg.ts';
 import { CARD_VERSION, type ScorecardCard } from './card-content.ts';
+import type { FormatName } from './formats.ts';
 import type { Preview } from './static-card.ts';
+
+/** From this band on the chain holds. */
+const HOLDS: BandId = 'continuous';
+const TOP = 100;
+const NONE = '–';
+
+function toneOf(band: Band | null): ScorecardCard['tone'] {
+  if (band === null) return 'unscored';
+  const holdsFrom = BANDS.find(({ id }) => id === HOLDS)?.from ?? TOP;
+  return band.from >= holdsFrom ? 'holds' : 'leaks';
+}
 
 /** The image of a scorecard: its words, set and rounded. `month` is ready to be read. */
 export function scorecardCard(scorecard: Scorecard, month: string, site: string): ScorecardCard {
-  const { links, chainScore, band, weakest, name } = scorecard;
+  const { links, chainScore, stageAverage, band, weakest, name } = scorecard;
+  const shown = (points: number | null) => (points === null ? NONE : String(wholePoints(points)));
+  // Where every link has all points, none is weak.
+  const weak = weakest === null || weakest.score === TOP ? null : weakest;
   return {
     kind: 'scorecard',
     links,
-    score: chainScore === null ? '–' : String(wholePoints(chainScore)),
+    score: shown(chainScore),
+    stageAverage: shown(stageAverage),
     band: band?.name ?? 'Not scored',
-    weakest:
-      weakest === null
-        ? null
-        : { id: weakest.link.id, label: weakest.link.label, score: scoreLabel(weakest) },
+    tone: toneOf(band),
+    weakest: weak && { id: weak.link.id, label: weak.link.label, score: scoreLabel(weak) },
+    remark: weakest === null ? 'No link has a score' : 'No link is weak',
     name,
     month,
     site,
   };
 }
 
-/** The preview of a scorecard. The token is its content, so the address changes with it. */
-export function scorecardPreview(
-  token: string,
-  { score, band, weakest, name }: ScorecardCard,
-): Preview {
+/** Where an image of a scorecard is. The token is its content, so the address changes with it. */
+export function scorecardImagePath(token: string, format: FormatName): string {
+  return `/scorecard/${token}/${format}.png?v=${CARD_VERSION}`;
+}
+
+/** The preview of a scorecard. */
+export function scorecardPreview(token: string, card: ScorecardCard): Preview {
+  const { score, stageAverage, band, tone, weakest, name } = card;
+  const shown = stageAverage === NONE ? '' : `dashboards show ${stageAverage}, `;
   const worst = weakest === null ? '' : ` Weakest link: ${weakest.label}, ${weakest.score}.`;
+  const said =
+    tone === 'unscored'
+      ? 'not scored.'
+      : `${shown}customers live ${score} of 100. ${band}.${worst}`;
   return {
-    path: `/scorecard/${token}/card.png?v=${CARD_VERSION}`,
-    alt: `${name ?? 'Chain score'}: ${score} of 100, ${band}.${worst}`,
+    path: scorecardImagePath(token, 'card'),
+    alt: `${name ?? 'A customer conversation'}: ${said}`,
   };
 }

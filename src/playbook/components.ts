@@ -5,6 +5,16 @@ import FlowFigure from './figures/FlowFigure.astro';
 import LineFigure from './figures/LineFigure.astro';
 import Levels from './Levels.astro';
 import Num from './Num.astro';
+import PullQuote from './PullQuote.astro';
 
 /** What a text may use without importing it. */
-export const textComponents = { BarFigure, Cite, Example, FlowFigure, Levels, LineFigure, Num };
+export const textComponents = {
+  BarFigure,
+  Cite,
+  Example,
+  FlowFigure,
+  Levels,
+  LineFigure,
+  Num,
+  PullQuote,
+};

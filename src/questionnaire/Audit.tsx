@@ -1,18 +1,19 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Submission } from '../assessment/answer-schema.ts';
-import type { Length } from '../assessment/answers.ts';
+import { UNANSWERED } from '../assessment/answer-values.ts';
 import type { Bank, Link } from '../assessment/bank.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { emptyForm, type FormValues } from './form-values.ts';
+import { emptyForm, type FormValues, lengthIn } from './form-values.ts';
 import { Keeper } from './Keeper.tsx';
 import { LinkScreen } from './LinkScreen.tsx';
-import { Progress } from './Progress.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
-import { forget, readSaved, type SavedAnswers } from './saved-answers.ts';
 import { stepTitle } from './step-title.ts';
-import { firstOpenStep, neighbor, questionsOnStep, type Step, stepOf } from './steps.ts';
+import { firstOpenStep, neighbor, questionsOnStep, type Step } from './steps.ts';
+import { useKeptAnswers } from './use-kept-answers.ts';
+import { useRefusal } from './use-refusal.ts';
+import { useSteps } from './use-steps.ts';
 import type { AuditWords } from './words.ts';
 
 interface Props {
@@ -20,13 +21,15 @@ interface Props {
   words: AuditWords;
   /** Answers given before, to be changed; the audit then opens at its review. */
   given?: FormValues | undefined;
+  /** The chain of these answers, or of none: until the first change nothing else draws it. */
+  children: ReactNode;
 }
 
-/** Loaded with the first answer, so that the first screen is light. */
+/** Loaded with the first answer: the first screen is light, and nobody waits at the end. */
 const loadFinish = () => import('./finish.ts');
 
 /** The questionnaire: a screen for each link, kept in this browser, ending in the report. */
-export default function Audit({ bank, words, given }: Props) {
+export default function Audit({ bank, words, given, children }: Props) {
   const form = useForm<FormValues, unknown, Submission>({
     defaultValues: given ?? emptyForm(bank),
     resolver: async (...parameters) => {
@@ -35,133 +38,75 @@ export default function Audit({ bank, words, given }: Props) {
     },
     shouldFocusError: false,
   });
-  const [step, setStep] = useState<Step>(given === undefined ? 'start' : 'review');
-  const [saved, setSaved] = useState<SavedAnswers | null>(null);
+  const { saved, takeUp, startOver } = useKeptAnswers(bank, form, given === undefined);
   const [first, setFirst] = useState<Link | null>(null);
-  /** Whether the last attempt was refused, or could not even be checked. */
-  const [failed, setFailed] = useState<'refused' | 'unchecked' | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const root = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
-  const pending = useRef<SavedAnswers | null>(null);
   /** Whether the visitor came to this link from the review, to change an answer. */
   const changing = useRef(false);
 
-  const show = useCallback((target: Step) => {
-    moved.current = true;
-    if (target === 'review') changing.current = false;
-    setFailed(null);
-    setStep(target);
-  }, []);
-  const go = (target: Step) => {
-    history.pushState(
-      null,
-      '',
-      target === 'start' ? location.pathname + location.search : `#${target}`,
-    );
-    show(target);
-  };
-
-  /** Puts the kept answers into the form, once. */
-  const takeUp = useCallback(() => {
-    const kept = pending.current;
-    if (kept === null) return;
-    pending.current = null;
-    setSaved(null);
-    form.reset({ ...form.getValues(), answers: kept.values.answers });
-  }, [form]);
+  const { refusal, refuse, forgive } = useRefusal(root);
+  const titleOf = useCallback((step: Step) => stepTitle(bank, words, step), [bank, words]);
+  const onMove = useCallback(
+    (target: Step, isByHistory: boolean) => {
+      if (target === 'review') changing.current = false;
+      forgive();
+      // Going back into the screens after a reload is as good as resuming.
+      if (isByHistory && target !== 'start') takeUp();
+    },
+    [forgive, takeUp],
+  );
+  const opening = given === undefined ? 'start' : 'review';
+  const { step, go } = useSteps({ root, opening, titleOf, onMove });
 
   useEffect(() => {
-    const kept = given === undefined ? readSaved(bank) : null;
-    pending.current = kept;
-    setSaved(kept);
-    // The first screen shows what was chosen there; the answers wait for the visitor's word.
-    if (kept !== null) form.reset({ ...kept.values, answers: emptyForm(bank).answers });
     const wanted = new URLSearchParams(location.search).get('link');
     setFirst(bank.links.find(({ id }) => id === wanted) ?? null);
     root.current?.setAttribute('data-ready', '');
-    const followAddress = () => {
-      const target = stepOf(location.hash);
-      // Going back into the screens after a reload is as good as resuming.
-      if (target !== 'start') takeUp();
-      show(location.hash === '' && given !== undefined ? 'review' : target);
-    };
-    addEventListener('popstate', followAddress);
-    return () => removeEventListener('popstate', followAddress);
-  }, [bank, given, form, show, takeUp]);
+  }, [bank]);
 
-  // After a step the focus is on its heading, and the title says where one is.
-  useEffect(() => {
-    if (!moved.current) return;
-    document.title = stepTitle(bank, words, step);
-    window.scrollTo(0, 0);
-    root.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [bank, words, step]);
+  const length = () => lengthIn(form.getValues('length'));
+  const firstOpen = () => firstOpenStep(bank, length(), form.getValues('answers'));
 
-  // After a refused attempt the focus is on the summary, and the title starts with the error.
-  useEffect(() => {
-    if (failed === null || attempt === 0) return;
-    document.title = `Error: ${stepTitle(bank, words, step)}`;
-    root.current?.querySelector<HTMLElement>('.error-summary')?.focus();
-  }, [failed, attempt, bank, words, step]);
-
-  const length = (): Length => (form.getValues('length') === 'full' ? 'full' : 'quick');
-  const refuse = (reason: 'refused' | 'unchecked') => {
-    setFailed(reason);
-    setAttempt((count) => count + 1);
-  };
-  const onward = async () => {
-    const fields = questionsOnStep(bank, length(), step).map(({ id }) => `answers.${id}` as const);
-    try {
-      if (await form.trigger(fields)) go(changing.current ? 'review' : neighbor(step, 1));
-      else refuse('refused');
-    } catch {
-      refuse('unchecked');
-    }
+  // Only emptiness is looked for here, without the schema, so that nobody waits for a download.
+  const onward = () => {
+    const answers = form.getValues('answers');
+    const open = questionsOnStep(bank, length(), step).filter(({ id }) => !answers[id]);
+    for (const { id } of open) form.setError(`answers.${id}`, { message: UNANSWERED });
+    if (open.length > 0) refuse('open', titleOf(step));
+    else go(changing.current ? 'review' : neighbor(step, 1));
   };
   const submit = form.handleSubmit(
     async (submission) => {
       const { reportAddress } = await loadFinish();
-      location.assign(reportAddress(bank, submission, new Date()));
+      // A browser that knows it is offline would only show its own error page.
+      if (!navigator.onLine) refuse('unreached', titleOf(step));
+      else location.assign(reportAddress(bank, submission, new Date()));
     },
-    () => refuse('refused'),
+    () => refuse('open', titleOf(step)),
   );
-
-  const resume = () => {
-    if (saved === null) return;
-    takeUp();
-    go(firstOpenStep(bank, length(), saved.values.answers));
-  };
-  const startOver = () => {
-    forget();
-    pending.current = null;
-    setSaved(null);
-    form.reset(emptyForm(bank));
-    root.current?.querySelector<HTMLElement>('h1')?.focus();
-  };
-  const lengthen = () => {
-    form.setValue('length', 'full');
-    go(firstOpenStep(bank, 'full', form.getValues('answers')));
-  };
 
   const link = bank.links.find(({ id }) => id === step);
   return (
     <FormProvider {...form}>
       <div className="audit" ref={root}>
         {saved === null && <Keeper bank={bank} onAnswer={loadFinish} />}
-        {step !== 'start' && <Progress bank={bank} step={step} />}
-        {failed !== null && (
-          <ErrorSummary bank={bank} step={step} unchecked={failed === 'unchecked'} goTo={go} />
-        )}
+        {refusal !== null && <ErrorSummary bank={bank} step={step} refusal={refusal} goTo={go} />}
         {step === 'start' && (
           <StartScreen
             bank={bank}
             words={words}
+            firstChain={children}
             saved={saved}
-            resume={resume}
-            startOver={startOver}
+            resume={() => {
+              takeUp();
+              go(firstOpen());
+            }}
+            startOver={() => {
+              startOver();
+              root.current?.querySelector<HTMLElement>('h1')?.focus();
+            }}
             first={first}
-            start={() => go(first?.id ?? firstOpenStep(bank, length(), form.getValues('answers')))}
+            start={() => go(first?.id ?? firstOpen())}
           />
         )}
         {link !== undefined && (
@@ -170,6 +115,7 @@ export default function Audit({ bank, words, given }: Props) {
             bank={bank}
             link={link}
             words={words}
+            firstChain={children}
             back={() => {
               changing.current = false;
               go(neighbor(step, -1));
@@ -180,12 +126,17 @@ export default function Audit({ bank, words, given }: Props) {
         {step === 'review' && (
           <ReviewScreen
             bank={bank}
-            change={(link) => {
+            firstChain={children}
+            prepare={loadFinish}
+            change={(target) => {
               changing.current = true;
-              go(link);
+              go(target);
             }}
-            lengthen={lengthen}
-            submit={() => submit().catch(() => refuse('unchecked'))}
+            lengthen={() => {
+              form.setValue('length', 'full');
+              go(firstOpen());
+            }}
+            submit={() => submit().catch(() => refuse('unreached', titleOf(step)))}
           />
         )}
       </div>

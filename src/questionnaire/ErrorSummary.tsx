@@ -3,31 +3,39 @@ import type { Bank } from '../assessment/bank.ts';
 import type { FormValues } from './form-values.ts';
 import { fieldId } from './QuestionField.tsx';
 import type { Step } from './steps.ts';
+import type { Refusal } from './use-refusal.ts';
 
 interface Props {
   bank: Bank;
   step: Step;
-  /** Whether the check itself failed, so that no question is refused. */
-  unchecked: boolean;
+  refusal: Refusal;
   goTo: (step: Step) => void;
 }
 
-/** Every refused question, each a link to it. Takes the focus when it appears. */
-export function ErrorSummary({ bank, step, unchecked, goTo }: Props) {
+/** Why one could not go on: every open question as a link to it. Takes the focus when it appears. */
+export function ErrorSummary({ bank, step, refusal, goTo }: Props) {
   const { errors } = useFormContext<FormValues>().formState;
-  const refused = bank.questions.filter(
+  const open = bank.questions.filter(
     ({ id, link }) => errors.answers?.[id] !== undefined && (step === 'review' || step === link),
   );
-  if (refused.length === 0 && !unchecked) return null;
+  const isUnreached = refusal === 'unreached';
+  if (open.length === 0 && !isUnreached) return null;
   return (
     <div className="error-summary" tabIndex={-1} role="alert">
-      <p className="error-text">
-        {unchecked
-          ? 'The answers could not be checked. Try again in a moment; they are still here.'
-          : 'Something is still open on this page'}
-      </p>
+      {isUnreached ? (
+        <>
+          <p className="error-text">The report cannot be reached</p>
+          <p>Your answers are still here. Check the connection, then try again.</p>
+        </>
+      ) : (
+        <p className="error-text">
+          {open.length === 1
+            ? 'One question is still open'
+            : `${open.length} questions are still open`}
+        </p>
+      )}
       <ul>
-        {refused.map(({ id, link, title }) => (
+        {open.map(({ id, link, title }) => (
           <li key={id}>
             <a
               href={`#${fieldId(id)}`}

@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import { createElement, type KeyboardEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Question } from '../assessment/bank.ts';
 import type { FormValues } from './form-values.ts';
+import { splitQuantities } from './quantities.ts';
 import { NOT_APPLICABLE_LABEL, UNKNOWN_LABEL } from './words.ts';
 
 /** The element id of a question's group. */
@@ -9,8 +10,14 @@ export function fieldId(question: string): string {
   return `question-${question}`;
 }
 
+interface Props {
+  question: Question;
+  /** Which of the questions on the screen it is, as `1 of 3`; `null` for the only one. */
+  place: string | null;
+}
+
 /** One question: five levels, "I do not know" and, where it can be true, "Does not apply". */
-export function QuestionField({ question }: { question: Question }) {
+export function QuestionField({ question, place }: Props) {
   const { register, setValue, clearErrors, getFieldState, formState } =
     useFormContext<FormValues>();
   const name = `answers.${question.id}` as const;
@@ -25,6 +32,22 @@ export function QuestionField({ question }: { question: Question }) {
     clearErrors(name);
     event.currentTarget.querySelector<HTMLElement>(`input[value="${event.key}"]`)?.focus();
   };
+  const option = (value: string, mark: string, text: string) => (
+    <label className="option" key={value}>
+      <input type="radio" value={value} {...field} />
+      <span className="option-mark" aria-hidden="true">
+        {mark}
+      </span>
+      {createElement(
+        'span',
+        null,
+        ...splitQuantities(text).map((part, index) =>
+          // biome-ignore lint/correctness/useJsxKeyInIterable: spread, these are no list
+          index % 2 === 0 ? part : <b>{part}</b>,
+        ),
+      )}
+    </label>
+  );
 
   return (
     <fieldset
@@ -37,47 +60,34 @@ export function QuestionField({ question }: { question: Question }) {
         <span className="question-title">{question.title}</span>
         <span className="question-text">{question.question}</span>
       </legend>
-      <p className="question-check" id={`${id}-check`}>
-        <strong>How to check.</strong> {question.check}
-      </p>
-      {question.segmentNote !== null && (
-        <p className="question-check">
-          <strong>Your segment.</strong> {question.segmentNote}
+      {place !== null && (
+        <p className="question-place" aria-hidden="true">
+          {place}
         </p>
       )}
+      <details className="fold question-check">
+        <summary>How to check</summary>
+        <p id={`${id}-check`}>
+          <strong className="fold-label">How to check.</strong> {question.check}
+        </p>
+        {question.segmentNote !== null && (
+          <p>
+            <strong>Your segment.</strong> {question.segmentNote}
+          </p>
+        )}
+      </details>
       {error && (
         <p className="error-text" id={`${id}-error`}>
           {error.message}
         </p>
       )}
       <div className="options">
-        {question.levels.map((text, level) => (
-          <label className="option" key={text}>
-            <input type="radio" value={String(level)} {...field} />
-            <span className="option-level" aria-hidden="true">
-              {level}
-            </span>
-            <span>{text}</span>
-          </label>
-        ))}
-        <label className="option option-other">
-          <input type="radio" value="unknown" {...field} />
-          <span className="option-level" aria-hidden="true">
-            ?
-          </span>
-          <span>{UNKNOWN_LABEL}</span>
-        </label>
-        {question.notApplicable !== null && (
-          <label className="option option-other">
-            <input type="radio" value="not-applicable" {...field} />
-            <span className="option-level" aria-hidden="true">
-              –
-            </span>
-            <span>
-              {NOT_APPLICABLE_LABEL}: {question.notApplicable}
-            </span>
-          </label>
-        )}
+        {question.levels.map((text, level) => option(String(level), String(level), text))}
+      </div>
+      <div className="options options-other">
+        {option('unknown', '?', UNKNOWN_LABEL)}
+        {question.notApplicable !== null &&
+          option('not-applicable', '–', `${NOT_APPLICABLE_LABEL}: ${question.notApplicable}`)}
       </div>
     </fieldset>
   );

@@ -1,48 +1,54 @@
+import { type ReactNode, useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { questionsAsked } from '../assessment/answers.ts';
-import type { Bank, Question } from '../assessment/bank.ts';
-import type { FormValues } from './form-values.ts';
-import type { Step } from './steps.ts';
+import type { Bank, LinkId, Question } from '../assessment/bank.ts';
+import { type FormValues, lengthIn } from './form-values.ts';
+import { Progress } from './Progress.tsx';
 import { NOT_APPLICABLE_LABEL, UNKNOWN_LABEL } from './words.ts';
 
 interface Props {
   bank: Bank;
-  change: (step: Step) => void;
+  firstChain: ReactNode;
+  /** Fetches what makes the report, so that nobody waits for it. */
+  prepare: () => Promise<unknown>;
+  change: (link: LinkId) => void;
   lengthen: () => void;
   submit: () => void;
 }
 
-function chosen(question: Question, value: string | undefined): string {
-  if (value === 'unknown') return UNKNOWN_LABEL;
-  if (value === 'not-applicable') return NOT_APPLICABLE_LABEL;
-  const text = value ? question.levels[Number(value)] : undefined;
-  return text === undefined ? 'Not answered yet' : `Level ${value}: ${text}`;
-}
-
-/** Every answer with a way to change it, then the report. */
-export function ReviewScreen({ bank, change, lengthen, submit }: Props) {
+/** Every answer with a way to change it, what is open and what stays unknown; then the report. */
+export function ReviewScreen({ bank, firstChain, prepare, change, lengthen, submit }: Props) {
   const answers = useWatch<FormValues, 'answers'>({ name: 'answers' });
-  const length = useWatch<FormValues, 'length'>({ name: 'length' });
-  const asked = questionsAsked(bank, length === 'full' ? 'full' : 'quick');
+  const length = lengthIn(useWatch<FormValues, 'length'>({ name: 'length' }));
+  const asked = questionsAsked(bank, length);
   const open = asked.filter(({ id }) => !answers[id]).length;
+  const unknown = asked.filter(({ id }) => answers[id] === 'unknown').length;
+  useEffect(() => {
+    // Where it fails, the report button tries again and says so.
+    prepare().catch(() => undefined);
+  }, [prepare]);
   return (
     <form
+      className="screen"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      <header className="screen-header">
-        <p className="kicker">Review</p>
-        <h1 tabIndex={-1}>Check your answers</h1>
-        <p className="lead">
-          {open === 0
-            ? 'All answered. Change what you like, then see the report.'
-            : `${open} of ${asked.length} still want an answer.`}
-        </p>
-      </header>
-      <div className="review">
+      <div className="screen-rail">
+        <Progress bank={bank} step="review" firstChain={firstChain} />
+        <header className="screen-header">
+          <h1 tabIndex={-1}>Check your answers</h1>
+          <p>
+            {open === 0
+              ? 'All answered. Change what you like, then see the report.'
+              : `${open} of ${asked.length} still want an answer.`}
+          </p>
+          {unknown > 0 && <p>{unknownWords(unknown, asked.length)}</p>}
+        </header>
+      </div>
+      <div className="screen-body">
         {bank.links.map((link) => (
           <section key={link.id} className="review-link">
             <h2>{link.label}</h2>
@@ -50,38 +56,80 @@ export function ReviewScreen({ bank, change, lengthen, submit }: Props) {
               {asked
                 .filter((question) => question.link === link.id)
                 .map((question) => (
-                  <div key={question.id} className="review-answer">
-                    <dt>{question.title}</dt>
-                    <dd className={answers[question.id] ? undefined : 'error-text'}>
-                      {chosen(question, answers[question.id])}
-                    </dd>
-                    <dd>
-                      <a
-                        href={`#${link.id}`}
-                        onClick={(event) => {
-                          event.preventDefault();
-                          change(link.id);
-                        }}
-                      >
-                        Change<span className="visually-hidden">: {question.title}</span>
-                      </a>
-                    </dd>
-                  </div>
+                  <ReviewAnswer
+                    key={question.id}
+                    question={question}
+                    value={answers[question.id] ?? ''}
+                    change={() => change(link.id)}
+                  />
                 ))}
             </dl>
           </section>
         ))}
-      </div>
-      <p className="actions screen-actions">
-        <button type="submit" className="button">
-          See my report
-        </button>
-        {length !== 'full' && (
-          <button type="button" className="button button-quiet" onClick={lengthen}>
-            Answer the other {bank.questions.length - asked.length} first
-          </button>
+        {length === 'quick' && (
+          <p className="actions lengthen">
+            <span>
+              The other {bank.questions.length - asked.length} questions narrow the range and give
+              more moves.
+            </span>
+            <button type="button" className="button button-quiet" onClick={lengthen}>
+              Answer the other {bank.questions.length - asked.length} first
+            </button>
+          </p>
         )}
-      </p>
+        <p className="actions screen-actions">
+          <button type="submit" className="button">
+            See my report
+          </button>
+        </p>
+      </div>
     </form>
   );
 }
+
+function unknownWords(unknown: number, asked: number): string {
+  if (unknown === asked) {
+    return 'Every answer is "I do not know". The report will say what to find out, and whom to ask.';
+  }
+  const many =
+    unknown === 1 ? '1 is a blind spot: it scores' : `${unknown} are blind spots: they score`;
+  return `${many} 0 until somebody knows. The report says whom to ask.`;
+}
+
+interface ReviewAnswerProps {
+  question: Question;
+  value: string;
+  change: () => void;
+}
+
+function ReviewAnswer({ question, value, change }: ReviewAnswerProps) {
+  const level = question.levels[Number(value || Number.NaN)];
+  const { mark, words } = OTHERS[value] ?? { mark: value, words: level };
+  return (
+    <div className={value === '' ? 'review-answer review-open' : 'review-answer'}>
+      <dt>{question.title}</dt>
+      <dd data-mark={mark}>
+        {level !== undefined && <span className="visually-hidden">Level {value}: </span>}
+        {words}
+      </dd>
+      <dd className="review-change">
+        <a
+          href={`#${question.link}`}
+          onClick={(event) => {
+            event.preventDefault();
+            change();
+          }}
+        >
+          {value === '' ? 'Answer' : 'Change'}
+          <span className="visually-hidden">: {question.title}</span>
+        </a>
+      </dd>
+    </div>
+  );
+}
+
+const OTHERS: Readonly<Record<string, { mark: string; words: string }>> = {
+  '': { mark: '·', words: 'Not answered yet' },
+  unknown: { mark: '?', words: UNKNOWN_LABEL },
+  'not-applicable': { mark: '–', words: NOT_APPLICABLE_LABEL },
+};

@@ -11,6 +11,11 @@ export interface FormValues {
   answers: AnswerValues;
 }
 
+/** The length that a form holds; quick unless it says full. */
+export function lengthIn(value: string): Length {
+  return value === 'full' ? 'full' : 'quick';
+}
+
 /** A form with nothing chosen but the quick audit. */
 export function emptyForm(bank: Bank): FormValues {
   return {

@@ -7,10 +7,10 @@ export type Step = 'start' | LinkId | 'review';
 
 export const STEPS: readonly Step[] = ['start', ...LINK_IDS, 'review'];
 
-/** The step that an address names by its fragment; the start for any other text. */
-export function stepOf(fragment: string): Step {
+/** The step that an address names by its fragment; `null` for any other text. */
+export function stepOf(fragment: string): Step | null {
   const name = fragment.replace(/^#/, '');
-  return STEPS.find((step) => step === name) ?? 'start';
+  return STEPS.find((step) => step === name) ?? null;
 }
 
 /** The step before or after; the same one at either end. */
@@ -21,6 +21,14 @@ export function neighbor(step: Step, by: 1 | -1): Step {
 /** The questions that the screen of a link shows. */
 export function questionsOnStep(bank: Bank, length: Length, step: Step): readonly Question[] {
   return questionsAsked(bank, length).filter((question) => question.link === step);
+}
+
+/** Whether each of these questions has an answer. */
+export function isDone(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, string | null | undefined>>,
+): boolean {
+  return questions.every(({ id }) => answers[id]);
 }
 
 /** The first screen with a question that still wants an answer; the review when none does. */

@@ -1,56 +1,36 @@
-import { useState } from 'react';
-import type { Answer, Answers } from '../assessment/answers.ts';
-import { type Bank, HIGHEST_LEVEL, LEVELS, type Level, type Question } from '../assessment/bank.ts';
-import { makeReport, type Report } from '../assessment/report.ts';
-import type { ReportData } from '../assessment/report-token.ts';
+import { useRef, useState } from 'react';
+import type { Answers } from '../assessment/answers.ts';
+import type { Link } from '../assessment/bank.ts';
 import { ChainFigure } from '../components/chain/ChainFigure.tsx';
 import { chainInWords } from '../components/chain/chain.ts';
-import { drawRow } from '../components/chain/row.ts';
+import { drawCompact } from '../components/chain/compact.ts';
+import RaiseAnswer from './RaiseAnswer.tsx';
+import { type Outcome, outcomeOf, type Raisable, stepped } from './what-if.ts';
 import { points } from './words.ts';
 
 interface Props {
-  bank: Bank;
-  answers: Answers;
-  month: ReportData['month'];
+  /** Nine, in chain order. */
+  links: readonly Link[];
+  questions: readonly Raisable[];
 }
 
-const NO_PROFILE = { segment: null, motion: null, role: null };
-
-/** The level an answer counts as; `null` when it is left out of the score. */
-function levelOf(answer: Answer): Level | null {
-  if (answer === 'unknown') return 0;
-  return answer === 'not-applicable' ? null : answer;
-}
+const shown = (score: number | null) => (score === null ? '–' : points(score));
 
 /** Raises any answer and shows the chain move. Nothing is sent, and the address stays. */
-export default function WhatIf({ bank, answers, month }: Props) {
+export default function WhatIf({ links, questions }: Props) {
   const [raised, setRaised] = useState<Answers>({});
-  const before = makeReport({ bank, answers, month, profile: NO_PROFILE });
-  const after = makeReport({
-    bank,
-    answers: { ...answers, ...raised },
-    month,
-    profile: NO_PROFILE,
-  });
-  const changes = Object.keys(raised).length;
-
-  const raise = (question: Question, by: 1 | -1) => {
-    const original = answers[question.id] ?? null;
-    const current = levelOf(raised[question.id] ?? original);
-    if (current === null) return;
-    const target = LEVELS.find((level) => level === current + by);
-    setRaised(({ [question.id]: _, ...others }) =>
-      target === undefined || target <= (levelOf(original) ?? 0)
-        ? others
-        : { ...others, [question.id]: target },
-    );
-  };
-
+  const before = outcomeOf(links, questions, {});
+  const after = outcomeOf(links, questions, raised);
   return (
     <div className="what-if">
-      <Outcome before={before} after={after} changes={changes} reset={() => setRaised({})} />
-      {bank.links.map((link, index) => (
-        <details key={link.id} className="what-if-link">
+      <Change
+        before={before}
+        after={after}
+        isRaised={Object.keys(raised).length > 0}
+        reset={() => setRaised({})}
+      />
+      {links.map((link, index) => (
+        <details key={link.id} className={`what-if-link ${link.kind}`}>
           <summary>
             <span>{link.label}</span>
             <LinkChange
@@ -58,15 +38,14 @@ export default function WhatIf({ bank, answers, month }: Props) {
               to={after.links[index]?.score ?? null}
             />
           </summary>
-          {bank.questions
+          {questions
             .filter((question) => question.link === link.id)
             .map((question) => (
-              <Raise
+              <RaiseAnswer
                 key={question.id}
                 question={question}
-                original={answers[question.id] ?? null}
                 raised={raised[question.id]}
-                raise={raise}
+                step={(by) => setRaised((all) => stepped(all, question, by))}
               />
             ))}
         </details>
@@ -75,101 +54,64 @@ export default function WhatIf({ bank, answers, month }: Props) {
   );
 }
 
-interface OutcomeProps {
-  before: Report;
-  after: Report;
-  changes: number;
+interface ChangeProps {
+  before: Outcome;
+  after: Outcome;
+  isRaised: boolean;
   reset: () => void;
 }
 
-function Outcome({ before, after, changes, reset }: OutcomeProps) {
+function Change({ before, after, isRaised, reset }: ChangeProps) {
+  const status = useRef<HTMLParagraphElement>(null);
   const weakest = after.weakest?.link.id;
-  const alternative = chainInWords(after.links, weakest);
-  const score = (report: Report) => (report.chainScore === null ? '–' : points(report.chainScore));
+  const drawing = drawCompact(after.links, {
+    weakest,
+    alternative: chainInWords(after.links, weakest),
+  });
   return (
     <div className="what-if-outcome">
-      <p className="what-if-score" role="status">
-        Chain score {score(before)}
-        {changes > 0 && (
+      <p className="what-if-score" role="status" tabIndex={-1} ref={status}>
+        Chain score <span className="what-if-number">{shown(before.chainScore)}</span>
+        {isRaised && (
           <>
             {' '}
             <span aria-hidden="true">→</span>
-            <span className="visually-hidden">becomes</span> <strong>{score(after)}</strong>,{' '}
+            <span className="visually-hidden">becomes</span>{' '}
+            <strong className="what-if-number">{shown(after.chainScore)}</strong>,{' '}
             {after.band?.name}
           </>
         )}
       </p>
       <div className="what-if-row">
-        <ChainFigure drawing={drawRow(after.links, { weakest, alternative })} />
+        <ChainFigure drawing={drawing} />
       </div>
-      <button
-        type="button"
-        className="button button-quiet"
-        disabled={changes === 0}
-        onClick={reset}
-      >
-        Back to my answers
-      </button>
+      {isRaised && (
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            // The button goes away, so the focus moves to what it has changed.
+            status.current?.focus();
+            reset();
+          }}
+        >
+          Back to my answers
+        </button>
+      )}
     </div>
   );
 }
 
 function LinkChange({ from, to }: { from: number | null; to: number | null }) {
-  const show = (score: number | null) => (score === null ? '–' : points(score));
   return (
     <span className="what-if-change">
-      {show(from)}
+      {shown(from)}
       {from === to ? null : (
         <>
           {' '}
-          → <strong>{show(to)}</strong>
+          → <strong>{shown(to)}</strong>
         </>
       )}
     </span>
-  );
-}
-
-interface RaiseProps {
-  question: Question;
-  original: Answer;
-  raised: Answer | undefined;
-  raise: (question: Question, by: 1 | -1) => void;
-}
-
-function Raise({ question, original, raised, raise }: RaiseProps) {
-  const level = levelOf(raised ?? original);
-  const words =
-    level === null
-      ? original === null
-        ? 'Not answered'
-        : 'Does not apply to us'
-      : raised === undefined && original === 'unknown'
-        ? 'I do not know, which counts as level 0'
-        : `Level ${level}: ${question.levels[level]}`;
-  return (
-    <div className="what-if-question">
-      <div>
-        <p className="what-if-title">{question.title}</p>
-        <p className="small soft">{words}</p>
-      </div>
-      <div className="what-if-buttons">
-        <button
-          type="button"
-          aria-label={`Lower: ${question.title}`}
-          disabled={raised === undefined}
-          onClick={() => raise(question, -1)}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          aria-label={`Raise: ${question.title}`}
-          disabled={level === null || level === HIGHEST_LEVEL}
-          onClick={() => raise(question, 1)}
-        >
-          +
-        </button>
-      </div>
-    </div>
   );
 }

@@ -6,73 +6,105 @@ import {
   LinearScale,
   type Plugin,
 } from 'chart.js';
+import { type ChartTheme, onThemeChange, readTheme, striped } from './chart-theme.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-interface Bar {
+/** One bar, or one score to hold the bars against. */
+export interface Bar {
   readonly label: string;
   readonly kind: string;
+  /** 0 to 100; `null` when there is none. */
   readonly score: number | null;
+  /** The score as it is shown. */
+  readonly shown: string;
 }
 
-/** Stripes tell seams from stages without color. */
-function striped(color: string, paper: string): CanvasPattern | string {
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = 8;
-  const pen = tile.getContext('2d');
-  if (pen === null) return color;
-  pen.fillStyle = color;
-  pen.fillRect(0, 0, 8, 8);
-  pen.strokeStyle = paper;
-  pen.lineWidth = 1.5;
-  for (const offset of [-8, 0, 8]) {
-    pen.moveTo(offset, 8);
-    pen.lineTo(offset + 8, 0);
-  }
-  pen.stroke();
-  return pen.createPattern(tile, 'repeat') ?? color;
-}
-
-/** The score at the end of each bar, so that no legend or tooltip is needed. */
-function directLabels(bars: readonly Bar[], ink: () => string, font: string): Plugin<'bar'> {
+/**
+ * Names each bar above it and says its score at its end, so that no legend, axis or tooltip is
+ * needed. Marks are lines across all bars, named above them, one below the other.
+ */
+function directLabels(
+  bars: readonly Bar[],
+  marks: readonly Bar[],
+  theme: () => ChartTheme,
+): Plugin<'bar'> {
   return {
     id: 'direct-labels',
-    afterDraw(chart) {
-      const pen = chart.ctx;
+    beforeDatasetsDraw({ ctx: pen, chartArea: { top, bottom }, scales }) {
+      const { rem, sans, ...colors } = theme();
       pen.save();
-      pen.font = `600 14px ${font}`;
-      pen.fillStyle = ink();
-      pen.textBaseline = 'middle';
-      chart.getDatasetMeta(0).data.forEach((element, index) => {
-        const score = bars[index]?.score ?? null;
-        pen.fillText(score === null ? 'n/a' : String(Math.round(score)), element.x + 8, element.y);
+      pen.font = `600 ${0.875 * rem}px ${sans}`;
+      pen.textBaseline = 'alphabetic';
+      marks.forEach(({ label, kind, score, shown }, index) => {
+        const x = scales['x']?.getPixelForValue(score ?? 0);
+        if (score === null || x === undefined) return;
+        const isStage = kind === 'stage';
+        const words = top - (marks.length - 1 - index) * 1.4 * rem - 0.5 * rem;
+        pen.strokeStyle = isStage ? colors.stage : colors.seam;
+        pen.lineWidth = 1.5;
+        pen.setLineDash(isStage ? [] : [5, 3]);
+        pen.beginPath();
+        pen.moveTo(x, words - 0.8 * rem);
+        pen.lineTo(x, bottom);
+        pen.stroke();
+        pen.fillStyle = isStage ? colors.stageText : colors.seamText;
+        pen.textAlign = score < 50 ? 'left' : 'right';
+        pen.fillText(`${label} ${shown}`, x + (score < 50 ? 0.4 : -0.4) * rem, words);
+      });
+      pen.restore();
+    },
+    afterDatasetsDraw(chart) {
+      const { ctx: pen, chartArea } = chart;
+      const { rem, sans, ink, paper } = theme();
+      pen.save();
+      pen.fillStyle = ink;
+      pen.strokeStyle = paper;
+      pen.lineWidth = 4;
+      pen.lineJoin = 'round';
+      const write = (text: string, weight: number, x: number, y: number) => {
+        pen.font = `${weight} ${0.875 * rem}px ${sans}`;
+        // A rim of paper keeps the words clear of the marks.
+        pen.strokeText(text, x, y);
+        pen.fillText(text, x, y);
+      };
+      chart.getDatasetMeta(0).data.forEach(({ x, y }, index) => {
+        const bar = bars[index];
+        if (bar === undefined) return;
+        write(bar.label, 400, chartArea.left, y - 0.75 * rem);
+        write(bar.shown, 600, (bar.score === null ? chartArea.left : x) + 0.4 * rem, y + 0.3 * rem);
       });
       pen.restore();
     },
   };
 }
 
-/** Draws horizontal bars into the figure, in the colors of the page's theme, now and after a change. */
-export function drawBars(figure: HTMLElement, bars: readonly Bar[]): void {
-  const room = figure.querySelector('.canvas');
-  if (room === null) return;
+/** Draws horizontal bars into a room of the page, in the colors of its theme, now and after a change. */
+export function drawBars(room: HTMLElement, bars: readonly Bar[], marks: readonly Bar[]): void {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   room.append(canvas);
 
-  const property = (name: string) => getComputedStyle(figure).getPropertyValue(name).trim();
-  const font = property('--sans');
+  let theme = readTheme(room);
   const fills = () => {
-    const stage = property('--stage');
-    const seam = striped(property('--seam'), property('--paper'));
-    return bars.map(({ kind }) => (kind === 'seam' ? seam : stage));
+    const seam = striped(theme);
+    return bars.map(({ kind }) => (kind === 'seam' ? seam : theme.stage));
   };
+  const ticks = () => ({
+    stepSize: 25,
+    color: theme.inkSoft,
+    font: { family: theme.sans, size: 0.8125 * theme.rem },
+  });
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
       labels: bars.map(({ label }) => label),
       datasets: [
-        { data: bars.map(({ score }) => score), backgroundColor: fills(), barPercentage: 0.72 },
+        {
+          data: bars.map(({ score }) => score),
+          backgroundColor: fills(),
+          barThickness: 0.8125 * theme.rem,
+        },
       ],
     },
     options: {
@@ -80,31 +112,27 @@ export function drawBars(figure: HTMLElement, bars: readonly Bar[]): void {
       animation: false,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { right: 40 } },
+      layout: { padding: { right: 2.25 * theme.rem, top: marks.length * 1.4 * theme.rem } },
       scales: {
         x: {
           min: 0,
           max: 100,
-          ticks: { stepSize: 25, color: property('--ink-soft'), font: { family: font } },
-          grid: { color: property('--line') },
+          ticks: ticks(),
+          grid: { color: theme.line, drawTicks: false },
           border: { display: false },
         },
-        y: {
-          ticks: { color: property('--ink'), font: { family: font, size: 14 }, autoSkip: false },
-          grid: { display: false },
-        },
+        y: { display: false },
       },
     },
-    plugins: [directLabels(bars, () => property('--ink'), font)],
+    plugins: [directLabels(bars, marks, () => theme)],
   });
 
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-    const { datasets } = chart.data;
-    if (datasets[0]) datasets[0].backgroundColor = fills();
-    const { x, y } = chart.options.scales ?? {};
-    if (x?.ticks) x.ticks.color = property('--ink-soft');
-    if (x?.grid) x.grid.color = property('--line');
-    if (y?.ticks) y.ticks.color = property('--ink');
+  onThemeChange(() => {
+    theme = readTheme(room);
+    const [dataset] = chart.data.datasets;
+    if (dataset) dataset.backgroundColor = fills();
+    const { x } = chart.options.scales ?? {};
+    if (x) Object.assign(x, { ticks: ticks(), grid: { color: theme.line, drawTicks: false } });
     chart.update();
   });
 }

@@ -1,21 +1,35 @@
-interface Bar {
-  readonly label: string;
-  readonly kind: string;
-  readonly score: number | null;
-}
+import type { Bar } from './bar-chart.ts';
 
-/** The bars of a figure, read from its own table: chart and table cannot disagree. */
-function barsOf(figure: HTMLElement): Bar[] {
-  return [...figure.querySelectorAll<HTMLElement>('tr[data-label]')].map(({ dataset }) => ({
+/** The rows of a figure's own table: chart and table cannot disagree. */
+function rowsOf(figure: HTMLElement, selector: string): Bar[] {
+  return [...figure.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => ({
     label: dataset['label'] ?? '',
     kind: dataset['kind'] ?? '',
     score: dataset['score'] ? Number(dataset['score']) : null,
+    shown: dataset['shown'] ?? '',
   }));
 }
 
+/** Scores from low to high; what has none comes last. */
+const byScore = (a: Bar, b: Bar) => (a.score ?? Infinity) - (b.score ?? Infinity);
+
+async function draw(figure: HTMLElement): Promise<void> {
+  const room = figure.querySelector<HTMLElement>('.canvas');
+  if (room === null) return;
+  try {
+    const [{ drawBars }] = await Promise.all([import('./bar-chart.ts'), document.fonts.ready]);
+    const bars = rowsOf(figure, 'tr[data-score]:not([data-mark])');
+    if (figure.dataset['chart'] === 'links') bars.sort(byScore);
+    drawBars(room, bars, rowsOf(figure, 'tr[data-mark]'));
+  } catch {
+    room.remove();
+    figure.querySelector('details')?.setAttribute('open', '');
+  }
+}
+
 /**
- * Draws each figure's chart when it comes into view, loading the chart library only then, and
- * folds its table away. Where that fails, the table stays open.
+ * Draws each figure's chart when it comes near, loading the chart library only then. Where that
+ * fails, the table that stands folded below opens in its place.
  */
 export function drawWhenSeen(figures: Iterable<HTMLElement>): void {
   const observer = new IntersectionObserver(
@@ -23,15 +37,10 @@ export function drawWhenSeen(figures: Iterable<HTMLElement>): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        import('./bar-chart.ts')
-          .then(({ drawBars }) => {
-            drawBars(target, barsOf(target));
-            target.querySelector('details')?.removeAttribute('open');
-          })
-          .catch(() => target.querySelector('.canvas')?.remove());
+        draw(target);
       }
     },
-    { rootMargin: '200px' },
+    { rootMargin: '400px' },
   );
   for (const figure of figures) observer.observe(figure);
 }

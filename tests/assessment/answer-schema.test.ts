@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerInput, answerSchema, UNANSWERED } from '../../src/assessment/answer-schema.ts';
-import { answerValue } from '../../src/assessment/answer-values.ts';
+import { type AnswerInput, answerSchema } from '../../src/assessment/answer-schema.ts';
+import { answerValue, UNANSWERED } from '../../src/assessment/answer-values.ts';
 import { NO_PROFILE, questionsAsked } from '../../src/assessment/answers.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { answers, fc } from '../fixtures/arbitraries.ts';

@@ -128,17 +128,3 @@ test('the review refuses open answers, and each entry leads to its link', async 
   const question = quickQuestion(linkAt(4));
   expect(await optionOf(page, question, quick[question.id] ?? null).isChecked()).toBe(true);
 });
-
-test('where the check cannot load it says so, and trying again works', async () => {
-  const page = await newPage();
-  await page.route('**/finish*', (route) => route.fulfill({ status: 404, body: '' }));
-  await startAudit(page);
-  const question = quickQuestion(linkAt(1));
-  await optionOf(page, question, 2).check();
-  await refuseToContinue(page);
-  await summaryOf(page).getByText('could not be checked').waitFor();
-  expect(await optionOf(page, question, 2).isChecked()).toBe(true);
-  await page.unroute('**/finish*');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await untilOn(page, linkAt(2).label);
-});

@@ -59,7 +59,7 @@ test('every link asks its three questions with all their options', async () => {
 test('the chain fills as answers come in', async () => {
   const page = await newPage();
   await startAudit(page);
-  const chain = page.locator('.audit-progress svg');
+  const chain = page.locator('.progress svg');
   const empty = await chain.innerHTML();
   await answerLink(page, linkAt(1), answersFrom('4-- --- --- --- --- --- --- --- ---'));
   await untilOn(page, linkAt(2).label);

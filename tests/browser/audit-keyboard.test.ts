@@ -11,8 +11,9 @@ import {
   reportAt,
   startAudit,
   untilOn,
+  untilReady,
 } from './questionnaire.ts';
-import { newPage, untilReady } from './visit.ts';
+import { newPage } from './visit.ts';
 
 /** Far more than any page has controls to pass. */
 const MOST_STOPS = 80;

@@ -14,8 +14,9 @@ import {
   seeReport,
   startAudit,
   untilOn,
+  untilReady,
 } from './questionnaire.ts';
-import { newPage, untilReady } from './visit.ts';
+import { newPage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
 

@@ -12,9 +12,10 @@ import {
   seeReport,
   startAudit,
   untilOn,
+  untilReady,
 } from './questionnaire.ts';
 import { SAMPLE } from './reports.ts';
-import { newPage, untilReady } from './visit.ts';
+import { newPage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
 const PROFILE = { segment: 'enterprise', motion: 'implemented', role: 'marketing' } as const;

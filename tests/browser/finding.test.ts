@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { expectAccessible, newPage, untilReady } from './visit.ts';
+import { builtPages } from './pages.ts';
+import { untilReady } from './questionnaire.ts';
+import { expectAccessible, newPage } from './visit.ts';
 
 test('search answers while one types, by the keyboard alone', async () => {
   const page = await newPage();
@@ -65,15 +67,13 @@ test('the audit can start at a link that a chapter explains', async () => {
   await page.getByRole('heading', { level: 1, name: 'Support', exact: true }).waitFor();
 });
 
-test('a tool prints on two sheets at most', async () => {
+const tools = [...builtPages().keys()].filter((path) => path.startsWith('/toolkit/'));
+
+test.each(tools)('%s prints on two sheets at most', async (path) => {
   const page = await newPage();
-  for (const slug of ['handoff-brief', 'tier-1-ticket-audit', 'expansion-raci']) {
-    await page.goto(`/toolkit/${slug}`);
-    for (const format of ['A4', 'Letter']) {
-      const pdf = (await page.pdf({ format })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, `${slug} on ${format}`).toBeLessThanOrEqual(
-        2,
-      );
-    }
+  await page.goto(path);
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, format).toBeLessThanOrEqual(2);
   }
 });

@@ -118,6 +118,20 @@ describe('the image of a scorecard', () => {
   });
 });
 
+test.each([CARD, ...public_.slice(-3)])('%s has a square image too', async (path) => {
+  const square = await fetchCard(`${origin}${path}/square.png`, { width: 1080, height: 1080 });
+  expect(square.headers.get('cache-control')).toMatch(/^public, max-age=31536000, immutable$/);
+});
+
+test('a mistyped address has no image, and says why', async () => {
+  for (const format of ['card', 'square']) {
+    const response = await fetch(`${origin}${CARD.slice(0, -1)}/${format}.png`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.text()).toMatch(/\w+\. \w+/);
+  }
+});
+
 const backwards = (name: string) => [...name].reverse().join('');
 
 test.each([

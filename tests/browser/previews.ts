@@ -16,14 +16,19 @@ export function here(address: string): string {
   return `${origin}${pathname}${search}`;
 }
 
-/** Fetches an image and asserts that it is one that every service can show. */
-export async function fetchCard(address: string): Promise<{ bytes: Buffer; headers: Headers }> {
+const PREVIEW = { width: 1200, height: 630 };
+
+/** Fetches an image and asserts that it is one of this size that every service can show. */
+export async function fetchCard(
+  address: string,
+  size = PREVIEW,
+): Promise<{ bytes: Buffer; headers: Headers }> {
   const response = await fetch(here(address));
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('image/png');
   expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   const bytes = Buffer.from(await response.arrayBuffer());
-  expect(sizeOfPng(bytes)).toEqual({ width: 1200, height: 630 });
+  expect(sizeOfPng(bytes)).toEqual(size);
   expect(bytes.length).toBeLessThan(100 * 1024);
   return { bytes, headers: response.headers };
 }

@@ -5,7 +5,6 @@ import type { Link, Question } from '../../src/assessment/bank.ts';
 import type { ReportData } from '../../src/assessment/report-token.ts';
 import { parseReportToken } from '../../src/assessment/report-token.ts';
 import { bank, banks } from '../fixtures/bank.ts';
-import { untilReady } from './visit.ts';
 
 // The questionnaire as a visitor meets it: found by role and by name.
 
@@ -14,6 +13,11 @@ const QUESTIONS_OF_PROFILE = {
   motion: 'How do customers start?',
   role: 'Which seat do you answer from?',
 } as const satisfies Record<keyof Profile, string>;
+
+/** Waits until the questionnaire answers to its controls. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.locator('.audit[data-ready]').waitFor();
+}
 
 /** The heading that has the focus: that of the screen in view. */
 export async function untilOn(page: Page, heading: string): Promise<void> {

@@ -115,7 +115,7 @@ test('where the charts cannot load, their tables stay open', async () => {
   await page.goto(`/report/${SAMPLE}`);
   await compared(page).scrollIntoViewIfNeeded();
   await compared(page).locator('.canvas').first().waitFor({ state: 'detached' });
-  expect(await compared(page).getByRole('row').count()).toBe(13);
+  expect(await compared(page).getByRole('row').count()).toBe(15);
 });
 
 test('the chain tells its scores to those who do not see it', async () => {

@@ -3,9 +3,16 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answersFrom } from '../fixtures/answers.ts';
 import { bank } from '../fixtures/bank.ts';
-import { linkAt, optionOf, quickQuestion, seeReport, untilOn } from './questionnaire.ts';
+import {
+  linkAt,
+  optionOf,
+  quickQuestion,
+  seeReport,
+  untilOn,
+  untilReady,
+} from './questionnaire.ts';
 import { reportOf, reportToken, SAMPLE } from './reports.ts';
-import { newPage, origin, untilReady } from './visit.ts';
+import { newPage, origin } from './visit.ts';
 
 const sample = reportOf(SAMPLE);
 

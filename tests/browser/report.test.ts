@@ -115,9 +115,10 @@ test('every address within the report leads somewhere', async () => {
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const path of new Set(paths)) {
-    const response = await page.request.get(path);
+    const address = new URL(path, page.url());
+    const response = await page.request.get(address.href);
     expect(response.status(), path).toBe(200);
-    const anchor = new URL(path, page.url()).hash.slice(1);
+    const anchor = address.hash.slice(1);
     if (anchor !== '') expect(await response.text(), path).toContain(`id="${anchor}"`);
   }
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { type Answers, NO_PROFILE, type Profile } from '../../src/assessment/answers.ts';
 import type { Month } from '../../src/assessment/month.ts';
@@ -39,4 +40,29 @@ export function scorecardToken(report: string, name: string | null = null): stri
 /** The token of a report, from answers. */
 export function tokenOf(answers: Answers, profile: Profile = NO_PROFILE): string {
   return makeReportToken({ bank, answers, month: MONTH, profile });
+}
+
+/** Opens a report, with all that loads when it is seen, and every part unfolded. */
+export async function openReport(page: Page, token: string): Promise<void> {
+  await page.goto(`/report/${token}`);
+  for (const region of await page.locator('[data-chart], astro-island').all()) {
+    await region.scrollIntoViewIfNeeded();
+  }
+  for (const chart of await page.locator('[data-chart]').all()) {
+    await chart.locator('canvas').waitFor();
+  }
+  await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}
+
+/** Opens the sample report and raises an answer in it. */
+export async function raiseAnswer(page: Page): Promise<void> {
+  await openReport(page, SAMPLE);
+  await page
+    .getByRole('button', { name: /^Raise/, disabled: false })
+    .first()
+    .click();
+  await page.getByRole('status').getByText('becomes').waitFor();
 }

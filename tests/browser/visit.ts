@@ -7,6 +7,10 @@ export const origin = inject('origin');
 /** A phone as small as WCAG's reflow asks for. */
 export const PHONE = { width: 320, height: 640 } as const;
 
+/** What a browser writes of a page that says so itself: not found, refused, offline. */
+const EXPECTED =
+  /status of 4(04|22)|ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/;
+
 let browser: Browser;
 const complaints: string[] = [];
 
@@ -33,23 +37,20 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Page
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   page.on('console', (message) => {
-    const expected = /status of 4(04|22)/.test(message.text());
-    if (message.type() === 'error' && !expected) complaints.push(message.text());
+    if (message.type() === 'error' && !EXPECTED.test(message.text())) {
+      complaints.push(message.text());
+    }
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return page;
 }
 
-/** Waits until the questionnaire answers to its controls. */
-export async function untilReady(page: Page): Promise<void> {
-  await page.locator('.audit[data-ready]').waitFor();
-}
-
-/** Asserts that axe finds nothing on the page, by all its rules and target size. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
+/** Asserts that axe finds nothing on the page, by all its rules and target size, or by those of some tags. */
+export async function expectAccessible(page: Page, tags: readonly string[] = []): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  if (tags.length > 0) axe.withTags([...tags]);
+  else axe.options({ rules: { 'target-size': { enabled: true } } });
+  const { violations } = await axe.analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,

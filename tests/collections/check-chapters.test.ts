@@ -37,6 +37,14 @@ describe('a chapter is refused with', () => {
       ],
     ],
     [
+      'two things to do afterward',
+      (content) => {
+        const text = content.read(CHAPTER);
+        content.write(CHAPTER, text.replace(/(abilities:\n(?: +- .+\n){2}) +- .+\n/, '$1'));
+      },
+      [`${CHAPTER}: abilities: Say three things that the reader can do afterward.`],
+    ],
+    [
       'an answer of 20 words',
       (content) => content.set(CHAPTER, ['faq', 0, 'answer'], 'word '.repeat(20)),
       [`${CHAPTER}: faq.0.answer: It has 20 words. Write 40 to 80.`],

@@ -36,7 +36,8 @@ describe('whatever is drawn', () => {
             .toArray()
             .map((element) => $(element).prop('tagName')?.toLowerCase()),
         );
-        for (const name of names) expect(['svg', 'rect', 'circle', 'path', 'text']).toContain(name);
+        for (const name of names)
+          expect(['svg', 'g', 'rect', 'circle', 'path', 'text']).toContain(name);
         expect($('[onload], [style], script')).toHaveLength(0);
         const label = $('svg').attr('aria-label');
         expect(label).toBe(wish.alternative === '' ? undefined : wish.alternative);

@@ -15,8 +15,9 @@ describe('the words of the figure', () => {
     );
   });
 
-  test('name the weakest link', () => {
+  test('name the weakest link, unless it has all points', () => {
     expect(chainInWords(chainOf(80), 'support')).toMatch(/ The weakest link is Support\.$/);
+    expect(chainInWords(chainOf(100), 'support')).not.toContain('weakest');
   });
 
   test.each(Object.entries(CHAIN_EXAMPLES))('name every link of the example %s', (_, example) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UNANSWERED } from '../../src/assessment/answer-schema.ts';
-import { answerValue } from '../../src/assessment/answer-values.ts';
+import { answerValue, UNANSWERED } from '../../src/assessment/answer-values.ts';
 import { lengthOf, NO_PROFILE } from '../../src/assessment/answers.ts';
 import { emptyForm, filledForm } from '../../src/questionnaire/form-values.ts';
 import { checkPosted, postedName, postedValues } from '../../src/questionnaire/posted-form.ts';

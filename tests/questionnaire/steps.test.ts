@@ -3,6 +3,7 @@ import { LENGTHS } from '../../src/assessment/answers.ts';
 import { LINK_IDS } from '../../src/assessment/bank.ts';
 import {
   firstOpenStep,
+  isDone,
   neighbor,
   questionsOnStep,
   STEPS,
@@ -22,9 +23,9 @@ describe('the step of an address', () => {
   });
 
   test.each(['', '#', '#main', '#Support', '#support/', '##support', '#constructor', '#%73upport'])(
-    'is the start for "%s"',
+    'is none for "%s"',
     (fragment) => {
-      expect(stepOf(fragment)).toBe('start');
+      expect(stepOf(fragment)).toBeNull();
     },
   );
 });
@@ -58,6 +59,19 @@ describe('the questions on the screen of a link', () => {
   test('are none at the start and at the review', () => {
     expect(questionsOnStep(bank, 'full', 'start')).toEqual([]);
     expect(questionsOnStep(bank, 'full', 'review')).toEqual([]);
+  });
+});
+
+describe('questions are done', () => {
+  const questions = questionsOnStep(bank, 'full', 'support');
+  const answers = Object.fromEntries(questions.map(({ id }) => [id, '0']));
+
+  test('when each has an answer, of any sort', () => {
+    const last = questions.at(-1)?.id ?? '';
+    expect(isDone(questions, answers)).toBe(true);
+    expect(isDone(questions, { ...answers, [last]: 'unknown' })).toBe(true);
+    expect(isDone(questions, { ...answers, [last]: '' })).toBe(false);
+    expect(isDone(questions, {})).toBe(false);
   });
 });
 

@@ -28,6 +28,7 @@ const answers: readonly (readonly [name: string, status: number, request: Inject
   ['a report as JSON', 200, { url: `${report}/report.json` }],
   ['a scorecard', 200, { url: scorecard }],
   ['the image of a scorecard', 200, { url: `${scorecard}/card.png` }],
+  ['the square image of a scorecard', 200, { url: `${scorecard}/square.png` }],
   ['the image of a scorecard, headers only', 200, { url: `${scorecard}/card.png`, method: 'HEAD' }],
   ['a missing page', 404, { url: '/nowhere' }],
   ['a bad report', 404, { url: '/report/no%20token' }],

@@ -83,12 +83,12 @@ describe.each(pages)('the preview of $name', ({ path, request, isPrivate }) => {
   });
 });
 
-test('a page that names a scorecard says its score and its band in words', async () => {
+test('a page that names a scorecard says its two numbers and its band in words', async () => {
   const scorecard = ON_DEMAND.find(({ name }) => name === 'scorecard: named');
   const page = await visit(scorecard?.path ?? '');
   expect(meta(page, 'property', 'og:title')).toMatch(/^O'Neil & Sons, Ltd\.: \d+ of 100$/);
   expect(meta(page, 'property', 'og:image:alt')).toMatch(
-    /^O'Neil & Sons, Ltd\.: \d+ of 100, \w+\./,
+    /^O'Neil & Sons, Ltd\.: dashboards show \d+, customers live \d+ of 100\. \w+\./,
   );
 });
 

@@ -1,6 +1,13 @@
 import { createElement, type ReactElement } from 'react';
 import type { Shape } from './markup.ts';
 
+/** React's name of an attribute: `strokeWidth` for `stroke-width`. */
+function propertyOf(attribute: string): string {
+  if (attribute === 'class') return 'className';
+  if (attribute.startsWith('aria-')) return attribute;
+  return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /**
  * A drawing as elements of an island. Elements stay in place from one drawing to the next, so that
  * their changes can be seen (see `.chain-fill` in chain.css).
@@ -10,10 +17,10 @@ export function ChainFigure({
 }: {
   drawing: Shape;
 }): ReactElement {
-  const { class: className, ...others } = attributes;
+  const properties = Object.entries(attributes).map(([key, value]) => [propertyOf(key), value]);
   return createElement(
     name,
-    { ...others, className },
+    Object.fromEntries(properties),
     typeof inside === 'string'
       ? inside
       : // biome-ignore lint/suspicious/noArrayIndexKey: a drawing has an order, and no ids

@@ -1,6 +1,6 @@
 import type { ChainLink, ChainOptions } from './chain.ts';
 import { drawColumn } from './column.ts';
-import { drawBadge, drawCompact } from './compact.ts';
+import { drawBadge, drawBanner, drawCompact } from './compact.ts';
 import { markup, type Shape } from './markup.ts';
 import { drawPoster, drawRow } from './row.ts';
 
@@ -17,6 +17,7 @@ export {
  *
  * - `badge`: 20 pixels high, in a line of text
  * - `compact`: 300 to 400 pixels wide, or any width as a picture without words
+ * - `banner`: a long strip without words, for images
  * - `row`: 640 pixels and wider, with names and scores
  * - `column`: from top to bottom on a phone, with names and scores
  * - `poster`: 1000 pixels and wider, the scores set large
@@ -24,6 +25,7 @@ export {
 const SIZES = {
   badge: drawBadge,
   compact: drawCompact,
+  banner: drawBanner,
   row: drawRow,
   column: drawColumn,
   poster: drawPoster,

@@ -33,7 +33,7 @@ export interface ChainPaint {
 export interface ChainOptions {
   /** The custom properties of the page unless given; images pass colors. */
   readonly paint?: ChainPaint | undefined;
-  /** The link to point out. */
+  /** The link to point out; one without a score, or with all points, is not. */
   readonly weakest?: string | undefined;
   /** The link one is at: a line above it. Drawn in the sizes without labels. */
   readonly here?: string | undefined;
@@ -60,6 +60,11 @@ export function scoreLabel({ score, state }: Pick<ChainLink, 'score' | 'state'>)
   return state === 'absent' ? 'n/a' : '–';
 }
 
+/** Whether a link is the one to point out: a whole link is nobody's weakest. */
+export function isPointedOut({ link, score }: ChainLink, weakest: string | undefined): boolean {
+  return link.id === weakest && score !== null && wholePoints(score) < 100;
+}
+
 /** The chain in words, for those who do not see it. Names the weakest link when it is given. */
 export function chainInWords(links: readonly ChainLink[], weakest?: string): string {
   const words: Record<ChainLink['state'], (item: ChainLink) => string> = {
@@ -69,7 +74,8 @@ export function chainInWords(links: readonly ChainLink[], weakest?: string): str
     unanswered: () => 'not answered yet',
   };
   const each = links.map((item) => `${item.link.label} ${words[item.state](item)}`);
-  const last = links.find(({ link }) => link.id === weakest);
-  const pointed = last === undefined ? '' : ` The weakest link is ${last.link.label}.`;
-  return `The chain of nine links: ${each.join(', ')}.${pointed}`;
+  const pointed = links
+    .filter((item) => isPointedOut(item, weakest))
+    .map(({ link }) => ` The weakest link is ${link.label}.`);
+  return `The chain of nine links: ${each.join(', ')}.${pointed.join('')}`;
 }

@@ -1,44 +1,58 @@
-import type { ChainLink, ChainOptions } from './chain.ts';
-import { drawLine, type Lengths, lengthOf, placesOf } from './draw-line.ts';
+import { type ChainLink, type ChainOptions, isPointedOut } from './chain.ts';
+import { drawLine, type Level, lengthOf, placesOf, wayBelow } from './draw-line.ts';
 import type { Shape } from './markup.ts';
 import { frame, type Hand, Pen, paintOf } from './pen.ts';
 
-interface Strip extends Lengths, Omit<Hand, 'paint'> {
+interface Strip extends Level, Omit<Hand, 'paint'> {
   /** Room above the bars, for the pointer. */
   readonly above: number;
   readonly height: number;
 }
 
 const COMPACT: Strip = {
-  stage: 46,
-  seams: [25, 25, 36, 36],
-  node: 3,
-  margin: 14,
-  depth: 27,
-  bar: 22,
+  stage: 50,
+  seams: [30, 30, 39.5, 39.5],
+  plate: 3,
+  bar: 24,
   line: 2,
   above: 12,
-  height: 67,
+  depth: 33,
+  height: 63,
+};
+
+const BANNER: Strip = {
+  stage: 74,
+  seams: [50, 50, 64, 64],
+  plate: 4,
+  bar: 24,
+  line: 2,
+  above: 14,
+  depth: 29,
+  height: 60,
 };
 
 const BADGE: Strip = {
-  stage: 24,
-  seams: [13, 13, 19, 19],
-  node: 2,
-  margin: 7,
-  depth: 12,
-  bar: 10,
+  stage: 26,
+  seams: [16, 16, 20, 20],
+  plate: 2,
+  bar: 11,
   line: 1.25,
   above: 0,
+  depth: 12.5,
   height: 20,
 };
 
 /**
- * The chain for the width of a phone, without words: 342 by 67 units, legible from 300 pixels wide.
+ * The chain for the width of a phone, without words: 342 by 63 units, legible from 300 pixels wide.
  * Points out the weakest link with an arrow, and the one at hand with a line above it.
  */
 export function drawCompact(links: readonly ChainLink[], options: ChainOptions): Shape {
   return drawStrip('compact', COMPACT, links, options);
+}
+
+/** The chain as a long strip without words, for images: 528 by 60 units. */
+export function drawBanner(links: readonly ChainLink[], options: ChainOptions): Shape {
+  return drawStrip('banner', BANNER, links, options);
 }
 
 /** The chain 20 pixels high, for a line of text: 178 by 20 units. */
@@ -52,33 +66,22 @@ function drawStrip(
   links: readonly ChainLink[],
   options: ChainOptions,
 ): Shape {
-  const { above, bar, line, margin, depth, height } = strip;
-  const paint = paintOf(options);
-  const pen = new Pen({ bar, line, paint });
+  const { above, bar, line, depth, height } = strip;
+  const pen = new Pen({ bar, line, paint: paintOf(options) });
   const across = above + bar / 2;
   const width = lengthOf(strip);
-  drawLine(pen, strip, across, links);
+  const way = wayBelow(pen, strip, across, links);
+  drawLine(pen, strip, across, way, links);
   const places = placesOf(strip);
-  links.forEach(({ link }, index) => {
-    const place = places[index];
-    const from = place?.from ?? margin;
-    const length = place?.length ?? width - 2 * margin;
-    const middle = from + length / 2;
+  links.forEach((item, index) => {
     // The ninth link lies below the others: its marks stand on the way back.
-    const top = place === undefined ? across + depth - bar * 0.3 : above;
-    if (link.id === options.here) {
-      pen.rect([from, top - 6], [length, line * 1.5], { fill: paint.ink });
+    const { from, length } = places[index] ?? { from: bar, length: width - 2 * bar };
+    const top = places[index] === undefined ? across + depth - bar * 0.3 : above;
+    if (item.link.id === options.here) {
+      pen.rect([from, top - 5], [length, line * 1.5], { fill: pen.hand.paint.ink });
     }
-    if (link.id === options.weakest && above > 0) {
-      pen.path(
-        [
-          ['M', [middle - 6, top - 11]],
-          ['L', [middle + 6, top - 11]],
-          ['L', [middle, top - 2]],
-          ['Z'],
-        ],
-        { fill: paint.ink },
-      );
+    if (isPointedOut(item, options.weakest) && above > 0) {
+      pen.pointer([from + length / 2, top - 2], 9);
     }
   });
   return frame(size, [width, height], pen.shapes, options);

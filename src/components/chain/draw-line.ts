@@ -1,5 +1,5 @@
 import type { ChainLink } from './chain.ts';
-import { drawLoop } from './draw-loop.ts';
+import { drawLoop, type Way } from './draw-loop.ts';
 import { drawSeam } from './draw-seam.ts';
 import { drawStage, type Place } from './draw-stage.ts';
 import type { Pen } from './pen.ts';
@@ -10,27 +10,47 @@ export interface Lengths {
   /** Of the four joints between stages, in chain order. */
   readonly seams: readonly [number, number, number, number];
   /** Of the plate between the first two joints. */
-  readonly node: number;
-  /** Room beyond either end, where the way back turns. */
-  readonly margin: number;
-  /** From the middle of the chain to the way back. */
-  readonly depth: number;
+  readonly plate: number;
 }
 
 /** Where the first eight links lie, in chain order; the ninth is the way back. */
-export function placesOf({ stage, seams, node, margin }: Lengths): Place[] {
+export function placesOf({ stage, seams, plate }: Lengths): Place[] {
   const [first, second, third, fourth] = seams;
-  let from = margin;
+  let from = 0;
   return [stage, first, second, stage, third, stage, fourth, stage].map((length, index) => {
     const place = { from, length };
-    from += length + (index === 1 ? node : 0);
+    from += length + (index === 1 ? plate : 0);
     return place;
   });
 }
 
-/** From the outermost edge of the way back at one end to that at the other. */
-export function lengthOf({ stage, seams, node, margin }: Lengths): number {
-  return 2 * margin + 4 * stage + node + seams.reduce((sum, seam) => sum + seam, 0);
+/** From the first stage's start to the last one's end. */
+export function lengthOf({ stage, seams, plate }: Lengths): number {
+  return 4 * stage + plate + seams.reduce((sum, seam) => sum + seam, 0);
+}
+
+/** Lengths of a chain with the way back below it. */
+export interface Level extends Lengths {
+  /** From the middle of the chain to the way back. */
+  readonly depth: number;
+}
+
+/** The way back below a chain: from the last stage's edge to the first one's. */
+export function wayBelow(pen: Pen, level: Level, across: number, links: readonly ChainLink[]): Way {
+  const { bar } = pen.hand;
+  const [first, last] = links
+    .filter(({ link }) => link.kind === 'stage')
+    .filter((_, place) => place % 3 === 0);
+  const edge = (stage: ChainLink | undefined) => across + (stage?.state === 'absent' ? 0 : bar / 2);
+  const left = bar / 2;
+  const right = lengthOf(level) - left;
+  const far = across + level.depth;
+  return [
+    [right, edge(last)],
+    [right, far],
+    [left, far],
+    [left, edge(first)],
+  ];
 }
 
 /** Nine links along a line, without words. */
@@ -38,22 +58,22 @@ export function drawLine(
   pen: Pen,
   lengths: Lengths,
   across: number,
+  way: Way,
   links: readonly ChainLink[],
-): void {
+) {
   const { bar, paint } = pen.hand;
   const places = placesOf(lengths);
-  const end = lengthOf(lengths) - lengths.margin;
-  const turn = lengths.margin - bar * 0.32;
   links.forEach((item, index) => {
     const place = places[index];
-    if (place === undefined) {
-      const way = { from: lengths.margin, to: end, margin: turn, depth: lengths.depth };
-      drawLoop(pen, way, across, item);
-    } else if (item.link.kind === 'stage') drawStage(pen, place, across, item);
-    else drawSeam(pen, place, across, item);
+    pen.group(() => {
+      if (place === undefined) drawLoop(pen, way, item);
+      else if (item.link.kind === 'stage') drawStage(pen, place, across, item);
+      else drawSeam(pen, place, across, item);
+    });
     if (index === 1 && place !== undefined) {
       // Sales stands between the two: a plate that both joints hold on to.
-      pen.rect([place.from + place.length, across - bar * 0.42], [lengths.node, bar * 0.84], {
+      const { from, length } = place;
+      pen.rect([from + length, across - bar * 0.42], [lengths.plate, bar * 0.84], {
         fill: paint.ink,
       });
     }

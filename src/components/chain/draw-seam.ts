@@ -1,9 +1,12 @@
 import { type ChainLink, DEAD } from './chain.ts';
 import type { Place } from './draw-stage.ts';
-import type { Pen } from './pen.ts';
+import type { Pen, Point } from './pen.ts';
 
 /** The strongest joint, as a part of a bar's thickness. */
 const THICKEST = 0.6;
+
+/** How far parts that meet reach into each other: more shows at their edges, less as a gap. */
+export const OVERLAP = 0.3;
 
 /** Thickness of a joint with this score, in units of the drawing; that of a hanging end when dead. */
 export function thickness(pen: Pen, score: number): number {
@@ -13,88 +16,92 @@ export function thickness(pen: Pen, score: number): number {
 }
 
 /** A seam: a joint as thick as it is strong, open when dead. */
-export function drawSeam(pen: Pen, place: Place, across: number, item: ChainLink) {
+export function drawSeam(pen: Pen, { from, length }: Place, across: number, item: ChainLink) {
   const { bar, paint } = pen.hand;
-  const { from, length } = place;
   const { score, state } = item;
-  const middle = from + length / 2;
+  const ends = (end: Omit<End, 'at'>) => {
+    for (const side of [1, -1]) {
+      const start = side === 1 ? from : from + length;
+      drawEnd(pen, { ...end, at: (along, away) => [start + side * along, across + away] });
+    }
+  };
   if (score === null) {
-    drawWithout(
+    // Ends without extent, so that an answer draws them out.
+    if (state === 'unanswered') ends({ waist: 0, shoulder: 0, reach: 0, drop: 0 });
+    drawThread(
       pen,
       [
-        [from, across],
-        [from + length, across],
+        ['M', [from, across]],
+        ['L', [from + length, across]],
       ],
       state,
     );
     return;
   }
-  for (const side of [1, -1] as const) drawHalf(pen, place, across, side, score);
-  if (state === 'blind')
-    pen.question([middle, across], Math.min(bar * 0.8, length * 0.5), paint.ink);
+  const isDead = score < DEAD;
+  ends({
+    waist: thickness(pen, score),
+    shoulder: length * (isDead ? 0.16 : 0.3),
+    reach: isDead ? length * (state === 'blind' ? 0.27 : 0.34) : length / 2 + OVERLAP,
+    drop: isDead ? bar * 0.42 : 0,
+  });
+  const height = Math.min(bar * 0.8, length * 0.5);
+  if (state === 'blind') pen.question([from + length / 2, across], height, paint.ink);
+}
+
+/** One end of a joint, from the stage that holds it. */
+interface End {
+  /** A point so far from the stage, and so far from the middle of the joint. */
+  readonly at: (along: number, away: number) => Point;
+  readonly waist: number;
+  /** Where the foot on the stage has narrowed to the waist. */
+  readonly shoulder: number;
+  readonly reach: number;
+  /** How far the tip hangs down; 0 when it does not. */
+  readonly drop: number;
 }
 
 /**
- * One half of a joint, from its stage to the middle. A whole joint is two halves that meet, so that
- * it closes when an answer comes in.
+ * Every end has the same commands, so that browsers can move it: a joint is two ends that meet, and
+ * closes when an answer comes in.
  */
-function drawHalf(pen: Pen, { from, length }: Place, across: number, side: 1 | -1, score: number) {
-  const { bar, line, paint } = pen.hand;
-  const isDead = score < DEAD;
-  const waist = thickness(pen, score) / 2;
-  const foot = waist + (bar * 0.4 - waist) * 0.6;
-  const shoulder = length * (isDead ? 0.16 : 0.3);
-  const reach = length * (isDead ? 0.34 : 0.505);
-  const tip = isDead ? line / 2 : waist;
-  const drop = isDead ? bar * 0.3 : 0;
-  const start = side === 1 ? from : from + length;
-  const at = (along: number, away: number) => [start + side * along, across + away] as const;
+export function drawEnd(pen: Pen, { at, waist, shoulder, reach, drop }: End) {
+  const { bar, paint } = pen.hand;
+  const half = waist / 2;
+  const foot = waist === 0 ? 0 : half + (bar * 0.4 - half) * 0.6;
+  const ankle = half + (foot - half) * 0.3;
+  const tail = reach - shoulder;
+  const near = shoulder + tail * 0.4;
+  const tip =
+    drop === 0
+      ? { outer: at(reach, -half), inner: at(reach, half) }
+      : { outer: at(reach, drop), inner: at(reach - waist * 0.8, drop) };
+  const bend =
+    drop === 0
+      ? { outer: at(reach - tail * 0.3, -half), inner: at(reach - tail * 0.3, half) }
+      : { outer: at(reach, -half), inner: at(reach - waist * 0.8, half) };
   pen.path(
     [
       ['M', at(0, -foot)],
-      [
-        'C',
-        at(shoulder * 0.15, -(waist + (foot - waist) * 0.3)),
-        at(shoulder * 0.4, -waist),
-        at(shoulder, -waist),
-      ],
-      ['C', at((shoulder + reach) / 2, -waist), at(reach, drop / 3 - tip), at(reach, drop - tip)],
-      ['L', at(reach - (isDead ? tip * 1.4 : 0), drop + tip)],
-      [
-        'C',
-        at(reach - tip, drop / 2 + tip),
-        at((shoulder + reach) / 2, waist),
-        at(shoulder, waist),
-      ],
-      [
-        'C',
-        at(shoulder * 0.4, waist),
-        at(shoulder * 0.15, waist + (foot - waist) * 0.3),
-        at(0, foot),
-      ],
+      ['C', at(shoulder * 0.15, -ankle), at(shoulder * 0.4, -half), at(shoulder, -half)],
+      ['C', at(near, -half), bend.outer, tip.outer],
+      ['L', tip.inner],
+      ['C', bend.inner, at(near, half), at(shoulder, half)],
+      ['C', at(shoulder * 0.4, half), at(shoulder * 0.15, ankle), at(0, foot)],
       ['Z'],
     ],
     { fill: paint.seam, class: 'chain-fill' },
   );
 }
 
-/** A joint that has no score: dashed when not answered, thin and plain when it does not apply. */
-export function drawWithout(
-  pen: Pen,
-  points: readonly (readonly [number, number])[],
-  state: ChainLink['state'],
-) {
+/** A joint without a score: dashed when not answered, thin and plain when it does not apply. */
+export function drawThread(pen: Pen, way: Parameters<Pen['path']>[0], state: ChainLink['state']) {
   const { line, paint } = pen.hand;
-  const [first, ...others] = points;
-  if (first === undefined) return;
-  pen.path([['M', first], ...others.map((point) => ['L', point] as const)], {
+  pen.path(way, {
     fill: 'none',
+    'stroke-width': line,
     ...(state === 'absent'
-      ? { stroke: paint.quiet, 'stroke-width': line }
-      : {
-          stroke: paint.seam,
-          'stroke-width': line,
-          'stroke-dasharray': `${line * 2} ${line * 1.5}`,
-        }),
+      ? { stroke: paint.quiet }
+      : { stroke: paint.seam, 'stroke-dasharray': `${line * 2} ${line * 1.5}` }),
   });
 }

@@ -3,7 +3,9 @@ import { number, type Shape, shape } from './markup.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** `along` runs with the chain, `across` at right angles to it, in units of the drawing. */
-type Point = readonly [along: number, across: number];
+export type Point = readonly [along: number, across: number];
+/** A command of a path with its points: `['C', a, b, c]`. */
+export type Command = readonly [string, ...Point[]];
 
 /** How heavy a drawing is, in its own units. */
 export interface Hand {
@@ -16,7 +18,7 @@ export interface Hand {
 
 /** Draws along a chain, whichever way it runs: to the right, or down. */
 export class Pen {
-  readonly shapes: Shape[] = [];
+  #shapes: Shape[] = [];
   readonly hand: Hand;
   readonly #isDown: boolean;
 
@@ -25,12 +27,26 @@ export class Pen {
     this.#isDown = isDown;
   }
 
+  /** What was drawn so far. */
+  get shapes(): readonly Shape[] {
+    return this.#shapes;
+  }
+
   #turned([along, across]: Point): Point {
     return this.#isDown ? [across, along] : [along, across];
   }
 
   add(name: string, attributes: Attributes, inside?: Shape['inside']) {
-    this.shapes.push(shape(name, attributes, inside));
+    this.#shapes.push(shape(name, attributes, inside));
+  }
+
+  /** Makes one element of all that is drawn meanwhile. */
+  group(draw: () => void) {
+    const outer = this.#shapes;
+    this.#shapes = [];
+    draw();
+    outer.push(shape('g', {}, this.#shapes));
+    this.#shapes = outer;
   }
 
   rect([along, across]: Point, [length, thickness]: Point, rest: Attributes) {
@@ -44,13 +60,22 @@ export class Pen {
     this.add('circle', { cx, cy, r, ...rest });
   }
 
-  /** Commands with their points: `['M', [0, 0]]`, `['C', a, b, c]`, `['Z']`. */
-  path(commands: readonly (readonly [string, ...Point[]])[], rest: Attributes) {
+  path(commands: readonly Command[], rest: Attributes) {
     const d = commands.map(
       ([command, ...points]) =>
         command + points.map((point) => this.#turned(point).map(number).join(' ')).join(' '),
     );
     this.add('path', { d: d.join(''), ...rest });
+  }
+
+  /** A solid triangle whose tip is here; it comes from above, or from below when its size is under 0. */
+  pointer([along, across]: Point, size: number) {
+    const base = across - size;
+    const half = size * 0.65;
+    this.path(
+      [['M', [along, across]], ['L', [along - half, base]], ['L', [along + half, base]], ['Z']],
+      { fill: this.hand.paint.ink },
+    );
   }
 
   /** A question mark, upright whichever way the chain runs. */

@@ -11,4 +11,4 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => cardResponse(props['content']);
+export const GET: APIRoute = ({ props }) => cardResponse(props['content'], 'card');

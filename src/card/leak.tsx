@@ -1,0 +1,75 @@
+import type { ScorecardCard } from './card-content.ts';
+import { figureSize, Numeral } from './figures.tsx';
+import type { Format } from './formats.ts';
+import { PALETTE } from './palette.ts';
+import { Box } from './parts.tsx';
+
+const EDGE = 6;
+const INSET = 30;
+
+interface Props {
+  readonly weakest: ScorecardCard['weakest'];
+  readonly remark: string;
+  readonly format: Format;
+}
+
+/**
+ * The weakest link as it stands everywhere, on a tint with an edge at the left; the remark below a
+ * line where there is none.
+ */
+export function Leak({ weakest, remark, format }: Props) {
+  const { isTall, rail, text } = format;
+  if (weakest === null) {
+    return (
+      <Box
+        paddingTop={text * 0.5}
+        paddingLeft={isTall ? rail : 0}
+        borderTop={`2px solid ${PALETTE.lineStrong}`}
+        fontSize={format.weakest}
+        lineHeight={1.2}
+      >
+        {remark}
+      </Box>
+    );
+  }
+  return (
+    <Box background={PALETTE.seamTint}>
+      <Box width={EDGE} background={PALETTE.seam} />
+      {isTall ? (
+        <Box padding={`24px 0 24px ${INSET}px`} alignItems="center">
+          <Box width={rail - EDGE - INSET}>
+            <Numeral
+              size={figureSize(weakest.score, rail / 2, format.shown * 0.6)}
+              color={PALETTE.seamText}
+              text={weakest.score}
+            />
+          </Box>
+          <Named caption="Weakest link" label={weakest.label} format={format} />
+        </Box>
+      ) : (
+        <Box padding="14px 16px 18px">
+          <Named caption={`Weakest link, ${weakest.score}`} label={weakest.label} format={format} />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function Named({ caption, label, format }: { caption: string; label: string; format: Format }) {
+  return (
+    <Box flexDirection="column">
+      <Box fontSize={format.text} lineHeight={1.25}>
+        {caption}
+      </Box>
+      <Box
+        marginTop={4}
+        fontSize={format.weakest}
+        fontWeight={600}
+        lineHeight={1.15}
+        color={PALETTE.seamText}
+      >
+        {label}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Submission } from '../assessment/answer-schema.ts';
+import type { Bank } from '../assessment/bank.ts';
+import { emptyForm, type FormValues } from './form-values.ts';
+import { forget, readSaved, type SavedAnswers } from './saved-answers.ts';
+
+/**
+ * The answers that this browser kept, until the visitor takes them up or starts over. What was
+ * chosen on the first screen is shown again at once.
+ */
+export function useKeptAnswers(
+  bank: Bank,
+  form: UseFormReturn<FormValues, unknown, Submission>,
+  isFresh: boolean,
+) {
+  const [saved, setSaved] = useState<SavedAnswers | null>(null);
+  const pending = useRef<SavedAnswers | null>(null);
+
+  useEffect(() => {
+    const kept = isFresh ? readSaved(bank) : null;
+    pending.current = kept;
+    setSaved(kept);
+    if (kept !== null) form.reset({ ...kept.values, answers: emptyForm(bank).answers });
+  }, [bank, form, isFresh]);
+
+  /** Puts the kept answers into the form, once. */
+  const takeUp = useCallback(() => {
+    const kept = pending.current;
+    if (kept === null) return;
+    pending.current = null;
+    setSaved(null);
+    form.reset({ ...form.getValues(), answers: kept.values.answers });
+  }, [form]);
+
+  const startOver = () => {
+    forget();
+    pending.current = null;
+    setSaved(null);
+    form.reset(emptyForm(bank));
+  };
+  return { saved, takeUp, startOver };
+}
