@@ -7,10 +7,38 @@ export interface Config {
   readonly host: string;
   /** 0 to 65535; 0 lets the system choose. */
   readonly port: number;
+  /** Names in lower case, without ports, that requests may be sent to. */
+  readonly hosts: ReadonlySet<string>;
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Where metrics are served on loopback; `null` when they are not. */
+  readonly metricsPort: number | null;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Whether this build is for Vercel, which says so itself. */
+  readonly isVercel: boolean;
 }
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+/** Other names of the machine at hand. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 const ADDRESS = 'Write the address of the site, like https://audit.example';
 const PORT = 'Write a port number from 0 to 65535';
+
+const portSchema = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: PORT, abort: true })
+  .transform(Number)
+  .refine((port) => port <= 65535, PORT);
+
+/** Parts between commas, each checked; nothing gives none. */
+const list = (part: RegExp, error: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((item) => item.trim().toLowerCase()))
+    .transform((items) => items.filter((item) => item !== ''))
+    .refine((items) => items.every((item) => part.test(item)), error)
+    .default([]);
 
 const schema = z.object({
   SITE_URL: z
@@ -24,12 +52,18 @@ const schema = z.object({
     })
     .default('http://localhost:4321'),
   HOST: z.string().min(1, 'Name the address to listen on, like 0.0.0.0').default('localhost'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, { error: PORT, abort: true })
-    .transform(Number)
-    .refine((port) => port <= 65535, PORT)
-    .default(4321),
+  PORT: portSchema.default(4321),
+  ALLOWED_HOSTS: list(
+    /^([\w.-]+|\[[\da-f:]+\])$/,
+    'Write host names with commas between them, without ports: www.audit.example,10.0.0.5',
+  ),
+  TRUSTED_PROXIES: list(
+    /^([\da-f.:]+(\/\d{1,3})?|loopback|uniquelocal|linklocal)$/,
+    'Write addresses or networks with commas between them: 127.0.0.1,10.0.0.0/8',
+  ),
+  METRICS_PORT: portSchema.nullable().default(null),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `Write one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  VERCEL: z.string().default(''),
 });
 
 /** Reads the configuration. Throws with the name, the value and the remedy of each wrong setting. */
@@ -42,8 +76,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     });
     throw new Error(`The configuration is wrong:\n${lines.join('\n')}`);
   }
-  const { SITE_URL, HOST, PORT } = parsed.data;
-  return { siteUrl: new URL(SITE_URL), host: HOST, port: PORT };
+  const { data } = parsed;
+  const siteUrl = new URL(data.SITE_URL);
+  const own = LOOPBACK.includes(siteUrl.hostname) ? LOOPBACK : [siteUrl.hostname];
+  return {
+    siteUrl,
+    host: data.HOST,
+    port: data.PORT,
+    hosts: new Set([...own, ...data.ALLOWED_HOSTS]),
+    trustedProxies: data.TRUSTED_PROXIES,
+    metricsPort: data.METRICS_PORT,
+    logLevel: data.LOG_LEVEL,
+    isVercel: data.VERCEL !== '',
+  };
 }
 
 export const config: Config = readConfig(process.env);

@@ -1,16 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
 import { isHeld } from './server/entity-tags.ts';
-import { FRAME_ANCESTORS } from './server/headers.ts';
+import { headersAt, wholePolicy } from './server/headers.ts';
 
 /** Completes the headers of pages that are rendered on demand; built pages never come this way. */
-export const onRequest = defineMiddleware(async ({ request, isPrerendered }, next) => {
+export const onRequest = defineMiddleware(async ({ request, url, isPrerendered }, next) => {
   const response = await next();
   if (isPrerendered) return response;
   const { headers } = response;
   const policy = headers.get('Content-Security-Policy');
-  if (policy !== null && !policy.includes('frame-ancestors')) {
-    headers.set('Content-Security-Policy', `${policy.replace(/;\s*$/, '')}; ${FRAME_ANCESTORS}`);
-  }
+  for (const [name, value] of Object.entries(headersAt(url.pathname))) headers.set(name, value);
+  if (policy !== null) headers.set('Content-Security-Policy', wholePolicy(policy));
   if (headers.get('Content-Type') === 'text/html') {
     headers.set('Content-Type', 'text/html; charset=utf-8');
   }

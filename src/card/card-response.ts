@@ -11,8 +11,6 @@ export async function cardResponse(content: CardContent, format: FormatName): Pr
       'Content-Length': String(png.length),
       'Cache-Control': 'public, max-age=31536000, immutable',
       ETag: etag,
-      // Chat services and mail clients load it from their own pages.
-      'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   });
 }

@@ -1,5 +1,12 @@
-/** Sent with every answer, whatever it is. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+import type { ServerResponse } from 'node:http';
+
+type HeaderTable = Readonly<Record<string, string>>;
+
+/** What a policy in a page cannot say for itself: browsers heed it in a header only. */
+const FRAME_ANCESTORS = "frame-ancestors 'none'";
+
+/** Said with every answer, whatever it is. A page has its own policy in place of this one. */
+export const SECURITY_HEADERS: HeaderTable = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -8,7 +15,67 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Content-Security-Policy': `default-src 'none'; base-uri 'none'; form-action 'none'; ${FRAME_ANCESTORS}`,
 };
 
-/** What a policy in a page cannot say for itself: browsers heed it in a header only. */
-export const FRAME_ANCESTORS = "frame-ancestors 'none'";
+/** Said beside it, or in its place, at every address that a pattern fits, whatever the answer. */
+export const HEADERS_BY_ADDRESS: readonly (readonly [pattern: string, headers: HeaderTable])[] = [
+  // Chat services and mail clients load images from pages of their own.
+  ['^/(cards|scorecard/[^/]+)/[^/]+\\.png$', { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
+  // Private: kept by no cache, found by no search engine, named to no other site.
+  [
+    '^/(report/|audit/answers$)',
+    {
+      'Cache-Control': 'private, no-store',
+      'X-Robots-Tag': 'noindex',
+      'Referrer-Policy': 'same-origin',
+    },
+  ],
+  // A worker, as the one that reads the index of the search, obeys the policy of its own file.
+  [
+    '^/pagefind/.+\\.js$',
+    {
+      'Content-Security-Policy': `default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'; ${FRAME_ANCESTORS}`,
+    },
+  ],
+];
+
+/** Addresses of built files that change with their content. */
+export const HASHED = '^/(_astro|cards)/';
+export const FOREVER = 'public, max-age=31536000, immutable';
+const REVALIDATED = 'public, max-age=0, must-revalidate';
+
+const isHashed = new RegExp(HASHED);
+const byAddress = HEADERS_BY_ADDRESS.map(
+  ([pattern, headers]) => [new RegExp(pattern), headers] as const,
+);
+
+/** What every answer at this path says, errors too. */
+export function headersAt(path: string): HeaderTable {
+  const fitting = byAddress.filter(([pattern]) => pattern.test(path));
+  return Object.assign({ ...SECURITY_HEADERS }, ...fitting.map(([, headers]) => headers));
+}
+
+/** Takes a path, or a path with a query. */
+export function setSecurityHeaders(response: ServerResponse, target = '/'): void {
+  const [path = '/'] = target.split('?', 1);
+  for (const [name, value] of Object.entries(headersAt(path))) response.setHeader(name, value);
+}
+
+/** All that a built file says. Takes its path, its type, and its text if it is a page. */
+export function builtHeaders(path: string, type: string, html: string | null): HeaderTable {
+  const isText = /^text\/|javascript|json|xml|svg/.test(type);
+  const inPage =
+    html && /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1];
+  return {
+    ...headersAt(path),
+    'Content-Type': isText ? `${type}; charset=utf-8` : type,
+    'Cache-Control': isHashed.test(path) ? FOREVER : REVALIDATED,
+    ...(inPage ? { 'Content-Security-Policy': wholePolicy(inPage) } : {}),
+  };
+}
+
+/** The policy that Astro made for a page, completed for the header. */
+export function wholePolicy(policy: string): string {
+  return `${policy.replace(/;\s*$/, '')}; ${FRAME_ANCESTORS}`;
+}

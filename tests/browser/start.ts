@@ -32,14 +32,14 @@ export async function start(): Promise<Started> {
   const server = spawn(process.execPath, ['src/server/start.ts'], {
     // Vitest's own NODE_ENV would build the site with the development version of React.
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: 'localhost' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   const origin = await new Promise<string>((ready, fail) => {
     server.once('exit', async () => {
       await browser.close();
       fail(new Error('The site did not start; the lines above say why.'));
     });
-    createInterface({ input: server.stdout }).on('line', (line) => {
+    createInterface({ input: server.stderr }).on('line', (line) => {
       const port = /^Ready at \S+:(\d+)/.exec(line)?.[1];
       if (port !== undefined) ready(`http://localhost:${port}`);
     });

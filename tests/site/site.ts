@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { config } from '../../src/config.ts';
-import { makeApp, type PageHandler } from '../../src/server/app.ts';
+import { makeApp } from '../../src/server/app.ts';
+import type { PageHandler } from '../../src/server/on-demand.ts';
 import { readStaticFiles } from '../../src/server/static-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -11,14 +12,20 @@ const root = join(import.meta.dirname, '..', '..');
 export const files = readStaticFiles(join(root, 'dist/client'));
 
 const { handler }: { handler: PageHandler } = await import(join(root, 'dist/server/entry.mjs'));
-const app = makeApp(files, handler);
+/** Tests ask for everything at once. */
+const NO_LIMITS = {
+  rates: { image: { each: 1e6, all: 1e6 }, form: { each: 1e6, all: 1e6 } },
+  queue: 1e6,
+  stall: 1e6,
+};
+const { server } = await makeApp({ ...config, files, handlePage: handler, limits: NO_LIMITS });
 
 /** Origin of the absolute addresses in pages. */
 export const origin = config.siteUrl.origin;
 
 /** What the production server answers; no port is opened. */
 export function ask(request: string | InjectOptions): Promise<LightMyRequestResponse> {
-  return app.inject(typeof request === 'string' ? { url: request } : request);
+  return server.inject(typeof request === 'string' ? { url: request } : request);
 }
 
 /** Paths of the pages that were built, `/404` among them. */

@@ -3,7 +3,6 @@ import { makeReport } from '../../../assessment/report.ts';
 import { parseReportToken } from '../../../assessment/report-token.ts';
 import { publishedBanks } from '../../../collections/library.ts';
 import { reportAsCsv } from '../../../report/exports.ts';
-import { keepPrivate } from '../../../report/privacy-headers.ts';
 import { TOKEN_ERROR_WORDS } from '../../../report/token-errors.ts';
 
 export const prerender = false;
@@ -11,7 +10,6 @@ export const prerender = false;
 export const GET: APIRoute = async ({ params }) => {
   const parsed = parseReportToken(params['token'] ?? '', await publishedBanks());
   const headers = new Headers({ 'Content-Type': 'text/csv; charset=utf-8' });
-  keepPrivate(headers);
   if (!parsed.ok) {
     const { title, text } = TOKEN_ERROR_WORDS[parsed.error];
     headers.set('Content-Type', 'text/plain; charset=utf-8');

@@ -3,7 +3,6 @@ import { makeReport } from '../../../assessment/report.ts';
 import { parseReportToken } from '../../../assessment/report-token.ts';
 import { publishedBanks } from '../../../collections/library.ts';
 import { reportAsJson } from '../../../report/exports.ts';
-import { keepPrivate } from '../../../report/privacy-headers.ts';
 import { TOKEN_ERROR_WORDS } from '../../../report/token-errors.ts';
 
 export const prerender = false;
@@ -12,7 +11,6 @@ export const GET: APIRoute = async ({ params, site }) => {
   const { token = '' } = params;
   const parsed = parseReportToken(token, await publishedBanks());
   const headers = new Headers({ 'Content-Type': 'application/json; charset=utf-8' });
-  keepPrivate(headers);
   if (!parsed.ok) {
     const { title, text } = TOKEN_ERROR_WORDS[parsed.error];
     const body = JSON.stringify({ error: parsed.error, message: `${title}. ${text}` });

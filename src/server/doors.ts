@@ -1,0 +1,96 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Why a request is turned away before any page sees it. */
+export interface Refusal {
+  readonly status: 400 | 405 | 411 | 413 | 414 | 421;
+  /** What is wrong and what to do, in one line. */
+  readonly message: string;
+}
+
+export const FOREIGN_FORM = 'This form was sent from another site. Send it from its own page.';
+export const NO_ADDRESS = 'This is no address of ours. Check the link.';
+export const METHODS = 'GET, HEAD, POST';
+/** Characters; the longest address of ours, a year of figures, has about 2,000. */
+const LONGEST_TARGET = 8192;
+/** Bytes; the whole audit posts less than 3,000. */
+const LARGEST_FORM = 64 * 1024;
+
+const HOST = /^(?<name>[\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+/** Only printable ASCII may stand in a target (RFC 9112, section 3.2; RFC 3986, section 2). */
+const UNPRINTABLE = /[^!-~]/;
+/** A slash, a backslash, a percent sign or a control character in disguise: no page has one. */
+const DISGUISED = /%(?:2f|5c|25|[01][\da-f]|7f)/i;
+
+/**
+ * The reason to turn this request away, or `null` when it may come in. Takes the names, in lower
+ * case and without ports, that requests may be sent to. Reads no body.
+ */
+export function refusalOf(request: IncomingMessage, hosts: ReadonlySet<string>): Refusal | null {
+  return targetRefusal(request.url ?? '') ?? hostRefusal(request, hosts) ?? bodyRefusal(request);
+}
+
+function targetRefusal(target: string): Refusal | null {
+  if (target.length > LONGEST_TARGET) {
+    return { status: 414, message: 'This address is too long. Check the link.' };
+  }
+  const [path = ''] = target.split('?', 1);
+  const wrong =
+    !target.startsWith('/') ||
+    UNPRINTABLE.test(target) ||
+    path.includes('//') ||
+    path.includes('\\') ||
+    DISGUISED.test(path) ||
+    !isDecodable(path) ||
+    hasDots(path);
+  return wrong ? { status: 400, message: NO_ADDRESS } : null;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hasDots(path: string): boolean {
+  return path.split('/').some((part) => /^(\.|%2e){1,2}$/i.test(part));
+}
+
+function hostRefusal(
+  { headers, rawHeaders }: IncomingMessage,
+  hosts: ReadonlySet<string>,
+): Refusal | null {
+  const name = HOST.exec(headers.host ?? '')?.groups?.['name']?.toLowerCase();
+  const hostLines = rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === 'host');
+  if (name === undefined || hostLines.length !== 1) {
+    return { status: 400, message: 'The Host header names no host.' };
+  }
+  return hosts.has(name)
+    ? null
+    : { status: 421, message: 'No site of this name is served here. ALLOWED_HOSTS can add it.' };
+}
+
+function bodyRefusal({ method, headers }: IncomingMessage): Refusal | null {
+  if (!METHODS.split(', ').includes(method ?? '')) {
+    return { status: 405, message: 'No page answers to this method.' };
+  }
+  if (Number(headers['content-length'] ?? 0) > LARGEST_FORM) {
+    return { status: 413, message: 'This form is larger than any of ours.' };
+  }
+  return headers['transfer-encoding'] === undefined
+    ? null
+    : { status: 411, message: 'Say the length of the form in Content-Length.' };
+}
+
+/**
+ * Whether a form was sent from a page of this site, by the Origin that browsers add to every form
+ * they post: the configured one, or the host that the request was sent to.
+ */
+export function isFromHere({ headers }: IncomingMessage, siteUrl: URL): boolean {
+  const origin = URL.parse(headers.origin ?? '');
+  if (origin === null) return false;
+  const isSentHere = origin.protocol === siteUrl.protocol && origin.host === headers.host;
+  return origin.origin === siteUrl.origin || isSentHere;
+}

@@ -1,0 +1,25 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Metrics } from './metrics.ts';
+import { routeName } from './route-names.ts';
+
+/** An answer that was sent. */
+export interface Seen {
+  readonly target: string;
+  readonly method: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+/**
+ * Counts and logs answers by their kind of address: no token, no name, no query and no address of a
+ * client is ever written down. `isBuilt` tells the paths of built files.
+ */
+export function makeEyes(metrics: Metrics, isBuilt: (path: string) => boolean) {
+  return (log: FastifyBaseLogger, { target, method, status, milliseconds }: Seen): void => {
+    const [path = ''] = target.split('?', 1);
+    const route = routeName(path, isBuilt(path));
+    metrics.requests.inc({ route, method, status });
+    metrics.duration.observe({ route }, milliseconds / 1000);
+    log.info({ route, method, status, ms: Math.round(milliseconds * 10) / 10 });
+  };
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+import { isHeld } from './entity-tags.ts';
+
+/** A body in memory, with its compressed forms where they are smaller. */
+export interface HeldFile {
+  readonly body: Buffer;
+  readonly brotli: Buffer | undefined;
+  readonly gzip: Buffer | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A strong entity tag of the uncompressed body, quotes included. */
+  readonly etag: string;
+}
+
+/** Sends a held body in the best form that the client takes, or tells it that it has it already. */
+export function sendHeld(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { headers, etag, ...forms }: HeldFile,
+  status = 200,
+): void {
+  if (status === 200 && isHeld(etag, request.headers['if-none-match'])) {
+    response.writeHead(304, { ...headers, ETag: etag, Vary: 'Accept-Encoding' }).end();
+    return;
+  }
+  const [encoding, body] = bestForm(request, forms);
+  response.writeHead(status, {
+    ...headers,
+    ETag: etag,
+    Vary: 'Accept-Encoding',
+    'Content-Length': body.length,
+    ...(encoding === undefined ? {} : { 'Content-Encoding': encoding }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function bestForm(
+  request: IncomingMessage,
+  { body, brotli, gzip }: Pick<HeldFile, 'body' | 'brotli' | 'gzip'>,
+): readonly [encoding: 'br' | 'gzip' | undefined, body: Buffer] {
+  if (brotli === undefined && gzip === undefined) return [undefined, body];
+  const accepted = encodingsOf(request);
+  if (brotli && accepted.includes('br')) return ['br', brotli];
+  if (gzip && accepted.includes('gzip')) return ['gzip', gzip];
+  return [undefined, body];
+}
+
+/** What browsers send is one of a few lines; each is read once. */
+const readBefore = new LRUCache<string, readonly string[]>({ max: 100 });
+
+function encodingsOf(request: IncomingMessage): readonly string[] {
+  const line = String(request.headers['accept-encoding'] ?? '');
+  const known = readBefore.get(line);
+  if (known !== undefined) return known;
+  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  readBefore.set(line, accepted);
+  return accepted;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isImage, isKept } from '../../src/server/on-demand.ts';
+
+test.each([
+  ['/scorecard/AZaJ', true, false],
+  ['/scorecard/AZaJ/card.png', true, true],
+  ['/%73corecard/AZaJ/card%2Epng', true, true],
+  ['/playbook/support/from/support/42', true, false],
+  ['/report/1hRm', false, false],
+  ['/cards/home-1a2b3c4d.png', false, false],
+])('%s is kept: %s, and is an image to draw: %s', (path, kept, image) => {
+  expect([isKept(path), isImage(path)]).toEqual([kept, image]);
+});
