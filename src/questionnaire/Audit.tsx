@@ -111,7 +111,6 @@ export default function Audit({ bank, words, given, children }: Props) {
         )}
         {link !== undefined && (
           <LinkScreen
-            key={link.id}
             bank={bank}
             link={link}
             words={words}

@@ -1,4 +1,4 @@
-import { useFormContext } from 'react-hook-form';
+import { useFormState } from 'react-hook-form';
 import type { Bank } from '../assessment/bank.ts';
 import type { FormValues } from './form-values.ts';
 import { fieldId } from './QuestionField.tsx';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Why one could not go on: every open question as a link to it. Takes the focus when it appears. */
 export function ErrorSummary({ bank, step, refusal, goTo }: Props) {
-  const { errors } = useFormContext<FormValues>().formState;
+  const { errors } = useFormState<FormValues>();
   const open = bank.questions.filter(
     ({ id, link }) => errors.answers?.[id] !== undefined && (step === 'review' || step === link),
   );

@@ -22,7 +22,7 @@ export function LinkScreen({ bank, link, words, firstChain, back, onward }: Prop
   const questions = questionsOnStep(bank, length, link.id);
   return (
     <form
-      className="screen"
+      className="screen link-screen"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -31,7 +31,8 @@ export function LinkScreen({ bank, link, words, firstChain, back, onward }: Prop
     >
       <div className="screen-rail">
         <Progress bank={bank} step={link.id} firstChain={firstChain} />
-        <header className="screen-header">
+        {/* Of each link its own, so that its heading is new to the focus. */}
+        <header key={link.id} className="screen-header">
           <p className="kicker">
             {link.kind === 'stage'
               ? `Stage, owned by ${link.owner}`

@@ -1,5 +1,5 @@
 import { createElement, type KeyboardEvent } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import type { Question } from '../assessment/bank.ts';
 import type { FormValues } from './form-values.ts';
 import { splitQuantities } from './quantities.ts';
@@ -18,10 +18,11 @@ interface Props {
 
 /** One question: five levels, "I do not know" and, where it can be true, "Does not apply". */
 export function QuestionField({ question, place }: Props) {
-  const { register, setValue, clearErrors, getFieldState, formState } =
-    useFormContext<FormValues>();
+  const { register, setValue, clearErrors } = useFormContext<FormValues>();
   const name = `answers.${question.id}` as const;
-  const { error } = getFieldState(name, formState);
+  // Its own errors alone, so that an answer draws no other question anew.
+  const { errors } = useFormState<FormValues>({ name, exact: true });
+  const error = errors.answers?.[question.id];
   const id = fieldId(question.id);
   const field = register(name, { onChange: () => clearErrors(name) });
 

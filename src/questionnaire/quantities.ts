@@ -1,5 +1,5 @@
 const QUANTITY =
-  /((?<!level )\d+(?:[.,]\d+)*(?:%| (?:minute|hour|day|week|month|quarter|year)s?)?)/;
+  /((?<!level )\d+(?:[.,]\d+)*(?:%|[ -](?:minute|hour|day|week|month|quarter|year)s?)?)/;
 
 /**
  * Cuts a level into plain parts and quantities, in turn: the first part is plain, and may be empty.

@@ -10,6 +10,7 @@ test.each([
     'Gross at least 88% and net at least 100%.',
     ['Gross at least ', '88%', ' and net at least ', '100%', '.'],
   ],
+  ['Compared over 12-month retention.', ['Compared over ', '12-month', ' retention.']],
   ['Nobody looks.', ['Nobody looks.']],
   ['As level 3, and reviewed.', ['As level 3, and reviewed.']],
 ])('the quantities of "%s" stand at the odd places', (text, parts) => {
