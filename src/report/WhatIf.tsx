@@ -4,9 +4,9 @@ import type { Link } from '../assessment/bank.ts';
 import { ChainFigure } from '../components/chain/ChainFigure.tsx';
 import { chainInWords } from '../components/chain/chain.ts';
 import { drawCompact } from '../components/chain/compact.ts';
+import { points } from '../components/words.ts';
 import RaiseAnswer from './RaiseAnswer.tsx';
 import { type Outcome, outcomeOf, type Raisable, stepped } from './what-if.ts';
-import { points } from './words.ts';
 
 interface Props {
   /** Nine, in chain order. */

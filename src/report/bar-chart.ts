@@ -6,7 +6,7 @@ import {
   LinearScale,
   type Plugin,
 } from 'chart.js';
-import { type ChartTheme, onThemeChange, readTheme, striped } from './chart-theme.ts';
+import { type ChartTheme, onThemeChange, readTheme, striped } from '../components/chart-theme.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

@@ -1,30 +1,12 @@
 import type { Answer } from '../assessment/answers.ts';
 import type { Basis, LinkId, Question } from '../assessment/bank.ts';
-import type { Month } from '../assessment/month.ts';
 import type { LinkResult } from '../assessment/report.ts';
-import { bandOf, wholePoints } from '../assessment/score.ts';
+import { bandOf } from '../assessment/score.ts';
 import type { LinkWords } from '../collections/link-words.ts';
-
-const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** "November 2026". */
-export function monthName(month: Month): string {
-  return MONTH.format(new Date(`${month}-01T00:00:00Z`));
-}
-
-/** Whole points, with a true minus sign. */
-export function points(value: number): string {
-  return String(wholePoints(value)).replace('-', '−');
-}
 
 /** Points with a sign and one decimal, for small differences: "+2.4". */
 export function gain(value: number): string {
   return `+${value.toFixed(1)}`;
-}
-
-/** "1 answer", "2 answers". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** An answer as the visitor chose it. */

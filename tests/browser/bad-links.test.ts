@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_PROFILE } from '../../src/assessment/answers.ts';
 import { makeReportToken } from '../../src/assessment/report-token.ts';
 import type { TokenError } from '../../src/assessment/token-text.ts';
-import { TOKEN_ERROR_WORDS } from '../../src/report/token-errors.ts';
+import { TOKEN_ERROR_WORDS } from '../../src/components/token-errors.ts';
 import { answering, bank } from '../fixtures/bank.ts';
 import { SAMPLE, scorecardToken } from './reports.ts';
 import { newPage, origin } from './visit.ts';

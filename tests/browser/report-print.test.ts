@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { monthName } from '../../src/report/words.ts';
+import { monthName } from '../../src/components/words.ts';
 import { answering, bank } from '../fixtures/bank.ts';
 import { reportOf, reportToken, SAMPLE, tokenOf } from './reports.ts';
 import { newPage } from './visit.ts';

@@ -6,15 +6,7 @@ import { z } from 'zod';
 import { BASES, LINK_IDS } from '../../src/assessment/bank.ts';
 import { BANDS } from '../../src/assessment/score.ts';
 import { linkWordsSchema } from '../../src/collections/link-words.ts';
-import {
-  answerWords,
-  BASIS_WORDS,
-  counted,
-  diagnosis,
-  gain,
-  monthName,
-  points,
-} from '../../src/report/words.ts';
+import { answerWords, BASIS_WORDS, diagnosis, gain } from '../../src/report/words.ts';
 import { bank } from '../fixtures/bank.ts';
 import { chainOf, type Given } from '../fixtures/chain.ts';
 import { CONTENT } from '../fixtures/content.ts';
@@ -24,48 +16,11 @@ const words = z
   .parse(parse(readFileSync(join(CONTENT, 'links.yaml'), 'utf8')));
 
 test.each([
-  ['2026-09', 'September 2026'],
-  ['2020-01', 'January 2020'],
-  ['2361-04', 'April 2361'],
-] as const)('the month %s is %s', (month, name) => {
-  expect(monthName(month)).toBe(name);
-});
-
-test.each([
-  [0, '0'],
-  [-0, '0'],
-  [64.4, '64'],
-  [64.5, '65'],
-  [-0.4, '0'],
-  [-0.5, '−1'],
-  [-12.5, '−13'],
-  [100, '100'],
-])('%d points are shown as %s', (value, shown) => {
-  expect(points(value)).toBe(shown);
-});
-
-test.each([
   [2.44, '+2.4'],
   [0.04, '+0.0'],
   [12, '+12.0'],
 ])('a gain of %d is shown as %s', (value, shown) => {
   expect(gain(value)).toBe(shown);
-});
-
-test.each([
-  [0, '0 answers'],
-  [1, '1 answer'],
-  [2, '2 answers'],
-])('%i are counted as "%s"', (count, said) => {
-  expect(counted(count, 'answer')).toBe(said);
-});
-
-test('a plural of its own is used for all but one', () => {
-  expect([0, 1, 2].map((count) => counted(count, 'reply', 'replies'))).toEqual([
-    '0 replies',
-    '1 reply',
-    '2 replies',
-  ]);
 });
 
 describe('an answer', () => {

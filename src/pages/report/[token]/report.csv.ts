@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { makeReport } from '../../../assessment/report.ts';
 import { parseReportToken } from '../../../assessment/report-token.ts';
 import { publishedBanks } from '../../../collections/library.ts';
+import { TOKEN_ERROR_WORDS } from '../../../components/token-errors.ts';
 import { reportAsCsv } from '../../../report/exports.ts';
-import { TOKEN_ERROR_WORDS } from '../../../report/token-errors.ts';
 
 export const prerender = false;
 

@@ -5,8 +5,8 @@ import { cardResponse } from '../../../card/card-response.ts';
 import type { FormatName } from '../../../card/formats.ts';
 import { scorecardCard } from '../../../card/scorecard-card.ts';
 import { publishedBanks, siteWords } from '../../../collections/library.ts';
-import { TOKEN_ERROR_WORDS } from '../../../report/token-errors.ts';
-import { monthName } from '../../../report/words.ts';
+import { TOKEN_ERROR_WORDS } from '../../../components/token-errors.ts';
+import { monthName } from '../../../components/words.ts';
 
 /** Answers with the image of the scorecard in the address, or 404 and why there is none. */
 export function scorecardImage(format: FormatName): APIRoute {
