@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** What the site is told by its surroundings. This file alone reads the environment. */
@@ -31,14 +32,22 @@ const portSchema = z
   .transform(Number)
   .refine((port) => port <= 65535, PORT);
 
-/** Parts between commas, each checked; nothing gives none. */
-const list = (part: RegExp, error: string) =>
+/** Parts between commas, in lower case, each checked; nothing gives none. */
+const list = (isRight: (item: string) => boolean, error: string) =>
   z
     .string()
     .transform((text) => text.split(',').map((item) => item.trim().toLowerCase()))
     .transform((items) => items.filter((item) => item !== ''))
-    .refine((items) => items.every((item) => part.test(item)), error)
+    .refine((items) => items.every(isRight), error)
     .default([]);
+
+/** Whether a proxy, or a network of proxies, is meant. */
+function isNetwork(text: string): boolean {
+  if (/^(loopback|uniquelocal|linklocal)$/.test(text)) return true;
+  const [, address = '', bits = '1'] = /^([\da-f.:]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const longest = isIP(address) === 4 ? 32 : 128;
+  return isIP(address) !== 0 && Number(bits) >= 1 && Number(bits) <= longest;
+}
 
 const schema = z.object({
   SITE_URL: z
@@ -51,14 +60,14 @@ const schema = z.object({
       error: 'Write the origin alone, without a path: https://audit.example',
     })
     .default('http://localhost:4321'),
-  HOST: z.string().min(1, 'Name the address to listen on, like 0.0.0.0').default('localhost'),
+  HOST: z.string().min(1, 'Name the address to listen on, like 0.0.0.0').default('127.0.0.1'),
   PORT: portSchema.default(4321),
   ALLOWED_HOSTS: list(
-    /^([\w.-]+|\[[\da-f:]+\])$/,
+    (item) => /^([\w.-]+|\[[\da-f:.]+\])$/.test(item),
     'Write host names with commas between them, without ports: www.audit.example,10.0.0.5',
   ),
   TRUSTED_PROXIES: list(
-    /^([\da-f.:]+(\/\d{1,3})?|loopback|uniquelocal|linklocal)$/,
+    isNetwork,
     'Write addresses or networks with commas between them: 127.0.0.1,10.0.0.0/8',
   ),
   METRICS_PORT: portSchema.nullable().default(null),
@@ -92,3 +101,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 export const config: Config = readConfig(process.env);
+
+/** Has packages leave out what helps at development, as React does, unless the environment says. */
+export function preferProduction(): void {
+  process.env['NODE_ENV'] ||= 'production';
+}

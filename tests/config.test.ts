@@ -3,8 +3,16 @@ import { readConfig } from '../src/config.ts';
 
 describe('the configuration', () => {
   test('has a default for everything', () => {
-    const { siteUrl, host, port } = readConfig({});
-    expect([siteUrl.origin, host, port]).toEqual(['http://localhost:4321', 'localhost', 4321]);
+    expect(readConfig({})).toEqual({
+      siteUrl: new URL('http://localhost:4321'),
+      host: '127.0.0.1',
+      port: 4321,
+      hosts: new Set(['localhost', '127.0.0.1', '[::1]']),
+      trustedProxies: [],
+      metricsPort: null,
+      logLevel: 'info',
+      isVercel: false,
+    });
   });
 
   test('is read from the environment', () => {
@@ -23,6 +31,33 @@ describe('the configuration', () => {
 
   test.each(['0', '1', '65535'])('takes port %s', (PORT) => {
     expect(readConfig({ PORT }).port).toBe(Number(PORT));
+    expect(readConfig({ METRICS_PORT: PORT }).metricsPort).toBe(Number(PORT));
+  });
+
+  test.each([
+    ['the host of the site alone', 'https://audit.example', undefined, ['audit.example']],
+    ['without its port', 'https://audit.example:8443', '', ['audit.example']],
+    [
+      'and others, in lower case',
+      'https://audit.example',
+      ' WWW.Audit.example, 10.0.0.5,,[::1] ',
+      ['audit.example', 'www.audit.example', '10.0.0.5', '[::1]'],
+    ],
+  ])('lets in %s', (_, SITE_URL, ALLOWED_HOSTS, hosts) => {
+    expect([...readConfig({ SITE_URL, ALLOWED_HOSTS }).hosts]).toEqual(hosts);
+  });
+
+  test.each([
+    ['', []],
+    ['127.0.0.1', ['127.0.0.1']],
+    ['10.0.0.0/8, 2001:DB8::/32,::1', ['10.0.0.0/8', '2001:db8::/32', '::1']],
+    ['loopback,linklocal,uniquelocal', ['loopback', 'linklocal', 'uniquelocal']],
+  ])('trusts the proxies "%s"', (TRUSTED_PROXIES, proxies) => {
+    expect(readConfig({ TRUSTED_PROXIES }).trustedProxies).toEqual(proxies);
+  });
+
+  test.each(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])('logs at %s', (LOG_LEVEL) => {
+    expect(readConfig({ LOG_LEVEL }).logLevel).toBe(LOG_LEVEL);
   });
 });
 
@@ -30,6 +65,10 @@ describe('a wrong setting is refused with its name, its value and the remedy', (
   const origin = 'Write the origin alone, without a path: https://audit.example.';
   const address = 'Write the address of the site, like https://audit.example.';
   const port = 'Write a port number from 0 to 65535.';
+  const hosts =
+    'Write host names with commas between them, without ports: www.audit.example,10.0.0.5.';
+  const proxies = 'Write addresses or networks with commas between them: 127.0.0.1,10.0.0.0/8.';
+  const level = 'Write one of fatal, error, warn, info, debug, silent.';
 
   test.each<[string, Record<string, string>, string]>([
     [
@@ -56,6 +95,35 @@ describe('a wrong setting is refused with its name, its value and the remedy', (
     ['a port in another notation', { PORT: '0x50' }, `PORT is "0x50". ${port}`],
     ['an empty port', { PORT: '' }, `PORT is "". ${port}`],
     ['a port of spaces', { PORT: ' ' }, `PORT is " ". ${port}`],
+    ['no port for metrics', { METRICS_PORT: 'no' }, `METRICS_PORT is "no". ${port}`],
+    ['an empty port for metrics', { METRICS_PORT: '' }, `METRICS_PORT is "". ${port}`],
+    ...['https://a.example', 'a.example:80', 'a.example/b', 'a b', '*', 'a,*.b', 'é.example'].map(
+      (value): [string, Record<string, string>, string] => [
+        `the name "${value}"`,
+        { ALLOWED_HOSTS: value },
+        `ALLOWED_HOSTS is "${value}". ${hosts}`,
+      ],
+    ),
+    ...[
+      'nginx',
+      'true',
+      '1',
+      '10.0.0',
+      '10.0.0.256',
+      '10.0.0.0/33',
+      '10.0.0.0/0',
+      '10.0.0.0/',
+      '::1/129',
+      '10.0.0.1;10.0.0.2',
+      '127.0.0.1,*',
+    ].map((value): [string, Record<string, string>, string] => [
+      `the proxy "${value}"`,
+      { TRUSTED_PROXIES: value },
+      `TRUSTED_PROXIES is "${value}". ${proxies}`,
+    ]),
+    ['an unknown level', { LOG_LEVEL: 'loud' }, `LOG_LEVEL is "loud". ${level}`],
+    ['a level in capitals', { LOG_LEVEL: 'INFO' }, `LOG_LEVEL is "INFO". ${level}`],
+    ['an empty level', { LOG_LEVEL: '' }, `LOG_LEVEL is "". ${level}`],
     ['an empty host', { HOST: '' }, 'HOST is "". Name the address to listen on, like 0.0.0.0.'],
   ])('%s', (_, environment, line) => {
     expect(() => readConfig(environment)).toThrow(

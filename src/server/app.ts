@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import underPressure from '@fastify/under-pressure';
 import compression from 'compression';
 import Fastify, {
@@ -8,14 +8,23 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { answerMalformed, CONNECTION_LIMITS, limitConnections } from './connections.ts';
-import { FOREIGN_FORM, isFromHere, METHODS, NO_ADDRESS, refusalOf } from './doors.ts';
+import { CONNECTION_LIMITS, type ConnectionLimits, makeServer } from './connections.ts';
+import {
+  FOREIGN_FORM,
+  isFromHere,
+  methodsOf,
+  NO_ADDRESS,
+  PLAIN,
+  type Refusal,
+  refusalOf,
+} from './doors.ts';
 import { makeEyes } from './eyes.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { type Costly, type Excess, LIMITS, type Limits, makeRates, RenderQueue } from './limits.ts';
 import { type Metrics, makeMetrics } from './metrics.ts';
-import { asOfTheSite, isImage, isKept, type PageHandler } from './on-demand.ts';
+import { isImage, isKept, type PageHandler } from './on-demand.ts';
+import { runPage, TROUBLE } from './run-page.ts';
 import { type HeldFile, sendHeld } from './send-held.ts';
 
 export interface AppOptions {
@@ -29,6 +38,7 @@ export interface AppOptions {
   readonly trustedProxies?: readonly string[];
   readonly logger?: FastifyBaseLogger;
   readonly limits?: Limits;
+  readonly connections?: ConnectionLimits;
 }
 
 export interface App {
@@ -40,39 +50,43 @@ export interface App {
 
 /** The server around the built site. */
 export async function makeApp(options: AppOptions): Promise<App> {
-  const { files, siteUrl, hosts, handlePage, limits = LIMITS } = options;
+  const { files, siteUrl, hosts, limits = LIMITS, connections = CONNECTION_LIMITS } = options;
   const queue = new RenderQueue();
   const metrics = makeMetrics(() => queue.length);
+  const pages = { ...options, notFound: files.get('/404'), patience: limits.patience };
   const kept = new KeptAnswers(
-    (request, response) => runPage(request as IncomingMessage, response as ServerResponse),
+    (request, response) =>
+      runPage(pages, request as IncomingMessage, response as ServerResponse, (error) =>
+        server.log.error({ err: error }, PAGE_FAILED),
+      ),
     siteUrl.host,
   );
   const see = makeEyes(metrics, (path) => files.has(path));
   const compress = compression();
   let retired = false;
+  let requests = 0;
+  const nextId = () => `req-${(++requests).toString(36)}`;
 
   const server = Fastify({
     serverFactory: (handle) =>
-      createServer(CONNECTION_LIMITS, (request, response) => {
+      makeServer((request, response) => {
         if (!answerHeld(request, response)) handle(request, response);
-      }),
+      }, connections),
+    genReqId: nextId,
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    clientErrorHandler: (error, socket) => {
-      metrics.refused.inc({ reason: 'malformed' });
-      answerMalformed(error, socket);
-    },
-    // An address that the router cannot decode.
+    // The connection answers for itself.
+    clientErrorHandler: () => metrics.refused.inc({ reason: 'malformed' }),
+    // An address that the router cannot decode: no hook runs for it.
     frameworkErrors: (_error, request, reply) => {
-      reply.hijack();
       setSecurityHeaders(reply.raw, request.raw.url);
-      reply.raw.writeHead(400, PLAIN).end(NO_ADDRESS);
+      refuse(request, reply, refusalOf(request.raw, hosts) ?? NO_ADDRESS);
+      report(request, reply);
     },
   });
-  limitConnections(server.server);
   // Bodies are left to the pages that read them.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -86,18 +100,18 @@ export async function makeApp(options: AppOptions): Promise<App> {
   server.addHook('onRequest', (request, reply, done) => {
     setSecurityHeaders(reply.raw, request.raw.url);
     if (retired) reply.raw.setHeader('Connection', 'close');
-    done();
+    const refusal = refusalOf(request.raw, hosts);
+    if (refusal === null) done();
+    else refuse(request, reply, refusal);
   });
-  server.addHook('onResponse', ({ raw, method, log }, reply, done) => {
-    const { statusCode: status } = reply.raw;
-    see(log, { target: raw.url ?? '', method, status, milliseconds: reply.elapsedTime });
+  server.addHook('onResponse', (request, reply, done) => {
+    report(request, reply);
     done();
   });
   server.setErrorHandler((error, request, reply) => {
-    request.log.error(error);
-    return reply.code(500).send(TROUBLE);
+    request.log.error({ err: error }, 'The server failed');
+    return reply.code(500).headers(PLAIN).send(TROUBLE);
   });
-  server.setNotFoundHandler((request, reply) => refuse(request, reply));
 
   server.get('/healthz', (_, reply) => reply.header('Cache-Control', 'no-store').send('live\n'));
   server.get('/readyz', (_, reply) => {
@@ -118,48 +132,50 @@ export async function makeApp(options: AppOptions): Promise<App> {
     if (known) metrics.kept.inc({ result: 'hit' });
     sendHeld(request, response, held);
     const { statusCode: status } = response;
-    see(server.log, { target, method, status, milliseconds: performance.now() - began });
+    const milliseconds = performance.now() - began;
+    see(server.log, { reqId: nextId(), target, method, status, milliseconds });
     return true;
   }
 
-  /** Everything but the doors' own answers comes through here. */
+  function report({ raw, method, log }: FastifyRequest, reply: FastifyReply) {
+    const { statusCode: status } = reply.raw;
+    see(log, { target: raw.url ?? '', method, status, milliseconds: reply.elapsedTime });
+  }
+
+  /** Everything else that came through the doors. */
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     if (retired) return busy(reply, { status: 503, retryAfter: 1 }, 'retired');
-    const refused = refuse(request, reply);
-    if (refused !== null) return refused;
     const target = request.raw.url ?? '/';
-    const [path = '/', query] = target.split('?', 2);
+    const [path = '/'] = target.split('?', 1);
     const file = files.get(path);
     if (file !== undefined) {
-      if (request.method === 'POST') {
-        return reply.code(405).header('Allow', 'GET, HEAD').send('This page takes no form.');
-      }
       reply.hijack();
       return sendHeld(request.raw, reply.raw, file);
     }
     const page = path.replace(/\/$/, '');
-    if (files.has(page)) return reply.redirect(query ? `${page}?${query}` : page, 301);
+    if (files.has(page)) return reply.redirect(page + target.slice(path.length), 301);
     if (server.isUnderPressure()) return busy(reply, { status: 503, retryAfter: 2 }, 'pressure');
     if (request.method === 'POST') return await answerForm(request, reply);
     return isKept(path) ? await answerKept(request, reply, target) : render(request, reply);
   }
 
-  /** Sends the refusal of the doors, if they refuse. */
-  function refuse(request: FastifyRequest, reply: FastifyReply) {
-    const refusal = refusalOf(request.raw, hosts);
-    if (refusal === null) return null;
-    metrics.refused.inc({ reason: 'door' });
-    if (refusal.status === 405) reply.header('Allow', METHODS);
-    if (refusal.status === 411 || refusal.status === 413) reply.header('Connection', 'close');
-    return reply.code(refusal.status).header('Cache-Control', 'no-store').send(refusal.message);
+  function refuse(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { status, message }: Refusal,
+    reason = 'door',
+  ) {
+    metrics.refused.inc({ reason });
+    if (status === 405) reply.header('Allow', methodsOf(request.raw.url ?? ''));
+    return reply.code(status).headers(PLAIN).send(message);
   }
 
   function busy(reply: FastifyReply, { status, retryAfter }: Excess, reason: string) {
     metrics.refused.inc({ reason });
     return reply
       .code(status)
+      .headers(PLAIN)
       .header('Retry-After', retryAfter)
-      .header('Cache-Control', 'no-store')
       .send(`Too much is asked at once. Try again in ${retryAfter} s.`);
   }
 
@@ -170,12 +186,11 @@ export async function makeApp(options: AppOptions): Promise<App> {
   }
 
   async function answerForm(request: FastifyRequest, reply: FastifyReply) {
-    if (!isFromHere(request.raw, siteUrl)) {
-      metrics.refused.inc({ reason: 'origin' });
-      return reply.code(403).header('Cache-Control', 'no-store').send(FOREIGN_FORM);
-    }
+    if (!isFromHere(request.raw, siteUrl)) return refuse(request, reply, FOREIGN_FORM, 'origin');
     const over = await excess('form', request);
-    return over ? busy(reply, over, 'form') : render(request, reply);
+    if (over) return busy(reply, over, 'form');
+    if (request.headers.expect !== undefined) reply.raw.writeContinue();
+    return await render(request, reply);
   }
 
   async function answerKept(request: FastifyRequest, reply: FastifyReply, target: string) {
@@ -194,23 +209,9 @@ export async function makeApp(options: AppOptions): Promise<App> {
   async function render(request: FastifyRequest, reply: FastifyReply) {
     reply.hijack();
     await new Promise<void>((ready) => compress(request.raw, reply.raw, ready));
-    await runPage(request.raw, reply.raw, (error) => request.log.error(error));
-  }
-
-  async function runPage(
-    request: IncomingMessage,
-    response: ServerResponse,
-    tell: (error: unknown) => void = () => undefined,
-  ) {
-    asOfTheSite(request, siteUrl);
-    const missing = (error?: unknown) => {
-      if (error) tell(error);
-      const page = files.get('/404');
-      response.writeHead(error ? 500 : 404, { ...page?.headers, 'Cache-Control': 'no-store' });
-      response.end(error ? TROUBLE : page?.body);
-    };
-    if (request.url?.startsWith(UNUSED_IMAGE_SERVICE)) return missing();
-    await handlePage(request, response, missing);
+    await runPage(pages, request.raw, reply.raw, (error) =>
+      request.log.error({ err: error }, PAGE_FAILED),
+    );
   }
 
   return {
@@ -222,7 +223,4 @@ export async function makeApp(options: AppOptions): Promise<App> {
   };
 }
 
-/** Astro adds it for images that are resized on demand; the site has none. */
-const UNUSED_IMAGE_SERVICE = '/_image';
-const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
-const TROUBLE = 'Something went wrong here. Try again in a moment.';
+const PAGE_FAILED = 'A page failed';

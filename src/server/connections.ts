@@ -1,35 +1,127 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
-import { METHODS } from './doors.ts';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
+import type { Duplex } from 'node:stream';
+import { PLAIN } from './doors.ts';
 import { SECURITY_HEADERS, setSecurityHeaders } from './headers.ts';
 
-/** How long a client may take; milliseconds. */
-export const CONNECTION_LIMITS = {
-  /** For a whole request to arrive. */
-  requestTimeout: 10_000,
-  headersTimeout: 10_000,
-  keepAliveTimeout: 72_000,
-} as const;
-/** Without a byte, either way: a reader that stops reading is let go. */
-const LONGEST_SILENCE = 30_000;
-const MOST_CONNECTIONS = 5000;
-
-/** Bounds what all clients may hold open, and answers what Node would answer without our headers. */
-export function limitConnections(server: Server): void {
-  server.maxConnections = MOST_CONNECTIONS;
-  server.setTimeout(LONGEST_SILENCE);
-  server.on('connect', (_: IncomingMessage, socket: Socket) =>
-    answerRaw(socket, 405, 'No page answers to this method.', { Allow: METHODS }),
-  );
-  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-    setSecurityHeaders(response, request.url);
-    response.writeHead(417, { Connection: 'close', 'Cache-Control': 'no-store' }).end();
-  });
+/** What clients may take of the server; milliseconds where nothing else is said. */
+export interface ConnectionLimits {
+  /** Without a byte, either way. */
+  readonly idle: number;
+  /** Until a whole request has arrived. */
+  readonly request: number;
+  /** Until a whole answer is read. */
+  readonly answer: number;
+  /** Between two requests on one connection. */
+  readonly keepAlive: number;
+  /** Between two looks at who is late. */
+  readonly check: number;
+  /** Connections that all clients together hold open. */
+  readonly most: number;
 }
 
-/** Answers what the parser of Node refuses. */
-export function answerMalformed({ code }: NodeJS.ErrnoException, socket: Socket): void {
-  answerRaw(socket, statusOf(code), 'This is no request that we can read.');
+export const CONNECTION_LIMITS: ConnectionLimits = {
+  idle: 30_000,
+  request: 10_000,
+  answer: 120_000,
+  keepAlive: 72_000,
+  check: 2_000,
+  most: 5_000,
+};
+
+/** Milliseconds for a client to read why it was refused. */
+const LAST_WORDS = 1_000;
+
+/** What clients wait for: answers with the time they were asked for, oldest first. */
+type Promised = Map<ServerResponse, number>;
+
+/** A server that bounds its clients, and itself answers what never becomes a request for a page. */
+export function makeServer(handle: RequestListener, limits: ConnectionLimits): Server {
+  const server = createServer(
+    {
+      // The doors refuse a request without a host, with our headers.
+      requireHostHeader: false,
+      connectionsCheckingInterval: limits.check,
+      headersTimeout: limits.request,
+      requestTimeout: limits.request,
+      keepAliveTimeout: limits.keepAlive,
+    },
+    handle,
+  );
+  server.setTimeout(limits.idle);
+  server.maxConnections = limits.most;
+
+  const promised: Promised = new Map();
+  const latestBody = new WeakMap<Duplex, IncomingMessage>();
+  // Behind the handler: most answers are with the client already, and need no watching.
+  server.on('request', (request, response) => {
+    if (hasBody(request)) latestBody.set(request.socket, request);
+    if (response.writableEnded && request.socket.writableLength === 0) return;
+    promised.set(response, performance.now());
+    response.once('close', () => promised.delete(response));
+  });
+  const refused = new WeakSet<Duplex>();
+  server.on('clientError', (error, socket) => {
+    // The parser says it again with every byte that follows.
+    if (refused.has(socket)) return;
+    refused.add(socket);
+    answerMalformed(error, socket, latestBody.get(socket), promised);
+  });
+  server.on('connect', (_, socket) =>
+    answerRaw(socket, 405, 'No page answers to this method.', { Allow: 'GET, HEAD' }),
+  );
+  server.on('checkExpectation', (request, response) => {
+    setSecurityHeaders(response, request.url);
+    response.writeHead(417, { ...PLAIN, Connection: 'close' });
+    response.end('Nothing can be expected here but 100-continue.');
+  });
+  // The page of a form says whether it wants the body.
+  server.on('checkContinue', (request, response) => server.emit('request', request, response));
+  boundAnswers(server, promised, limits);
+  return server;
+}
+
+/** Cuts off who reads an answer so slowly that it never ends. */
+function boundAnswers(server: Server, promised: Promised, { answer, check }: ConnectionLimits) {
+  const look = setInterval(() => {
+    for (const [{ req }, since] of promised) {
+      if (performance.now() - since < answer) break;
+      req.socket.destroy();
+    }
+  }, check).unref();
+  server.once('close', () => clearInterval(look));
+}
+
+/**
+ * Answers what the parser refuses, in its turn: no request is answered twice, nor one for another.
+ * Takes the latest request of the connection that has a body.
+ */
+function answerMalformed(
+  { code }: NodeJS.ErrnoException,
+  socket: Duplex,
+  request: IncomingMessage | undefined,
+  promised: Promised,
+): void {
+  // More words behind the request that was to be the last.
+  if (code === 'HPE_CLOSED_CONNECTION') return;
+  const refuse = () => answerRaw(socket, statusOf(code), 'This is no request that we can read.');
+  const waiting = [...promised.keys()].filter(({ req }) => req.socket === socket);
+  const last = waiting.at(-1);
+  const isInBody = request?.complete === false;
+  if (!isInBody && last === undefined) refuse();
+  else if (!isInBody) last?.once('close', refuse);
+  else if (waiting.length === 1 && last?.headersSent === false) refuse();
+  else hangUp(socket);
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 }
 
 function statusOf(code: string | undefined): number {
@@ -38,25 +130,30 @@ function statusOf(code: string | undefined): number {
   return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
 }
 
-/** Answers on a bare socket what never became a request, and closes it. */
+/** Answers on a bare socket, and closes it. */
 function answerRaw(
-  socket: Socket,
+  socket: Duplex,
   status: number,
   message: string,
   more: Readonly<Record<string, string>> = {},
 ): void {
-  if (!socket.writable) {
-    socket.destroy();
-    return;
-  }
   const headers = Object.entries({
     ...SECURITY_HEADERS,
+    ...PLAIN,
     ...more,
-    'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(message)),
-    'Cache-Control': 'no-store',
     Date: new Date().toUTCString(),
     Connection: 'close',
   }).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join('')}\r\n${message}`);
+  hangUp(socket, `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join('')}\r\n${message}`);
+}
+
+/** Closes a connection so that the last words arrive: what still comes is read and forgotten. */
+function hangUp(socket: Duplex, lastWords = ''): void {
+  // Node listens no longer where a connection was asked for.
+  socket.on('error', () => socket.destroy());
+  if (socket.writable) socket.end(lastWords);
+  socket.resume();
+  const cut = setTimeout(() => socket.destroy(), LAST_WORDS).unref();
+  socket.once('close', () => clearTimeout(cut));
 }

@@ -4,6 +4,8 @@ import { routeName } from './route-names.ts';
 
 /** An answer that was sent. */
 export interface Seen {
+  /** Where the log that is written to does not know it. */
+  readonly reqId?: string;
   readonly target: string;
   readonly method: string;
   readonly status: number;
@@ -15,11 +17,12 @@ export interface Seen {
  * client is ever written down. `isBuilt` tells the paths of built files.
  */
 export function makeEyes(metrics: Metrics, isBuilt: (path: string) => boolean) {
-  return (log: FastifyBaseLogger, { target, method, status, milliseconds }: Seen): void => {
+  return (log: FastifyBaseLogger, { target, milliseconds, ...seen }: Seen): void => {
     const [path = ''] = target.split('?', 1);
     const route = routeName(path, isBuilt(path));
+    const { method, status } = seen;
     metrics.requests.inc({ route, method, status });
     metrics.duration.observe({ route }, milliseconds / 1000);
-    log.info({ route, method, status, ms: Math.round(milliseconds * 10) / 10 });
+    log.info({ ...seen, route, ms: Math.round(milliseconds * 100) / 100 });
   };
 }

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import inject from 'light-my-request';
 import { LRUCache } from 'lru-cache';
+import { headersAt } from './headers.ts';
 import type { HeldFile } from './send-held.ts';
 
 /** Answers a node request; how pages are rendered on demand. */
@@ -45,7 +46,10 @@ export class KeptAnswers {
     return this.#coming.has(target);
   }
 
-  /** Renders this target, and keeps it for as long as it says, when `inTurn` runs the task. Rejects when the page throws. */
+  /**
+   * Renders this target when `inTurn` runs the task, and keeps it for as long as it says. Rejects
+   * when the task does.
+   */
   render(
     target: string,
     inTurn: (task: () => Promise<Answer>) => Promise<Answer>,
@@ -63,7 +67,7 @@ export class KeptAnswers {
       url: target,
       headers: { host: this.#host },
     });
-    const answer = await answerOf(statusCode, headers, rawPayload);
+    const answer = await answerOf(target, statusCode, headers, rawPayload);
     const [, seconds] = /^public, max-age=(\d+)/.exec(answer.headers['cache-control'] ?? '') ?? [];
     if (statusCode === 200 && seconds !== undefined) {
       this.#kept.set(target, answer, { ttl: Number(seconds) * 1000 });
@@ -73,6 +77,7 @@ export class KeptAnswers {
 }
 
 async function answerOf(
+  target: string,
   status: number,
   headers: IncomingHttpHeaders | Record<string, unknown>,
   body: Buffer,
@@ -90,8 +95,17 @@ async function answerOf(
     brotli: br,
     gzip: gz,
     etag: typeof etag === 'string' ? etag : `"${digest}"`,
-    headers: Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
+    headers: {
+      ...securityAt(target.split('?', 1)[0] ?? ''),
+      ...Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
+    },
   };
+}
+
+/** Names in lower case, as a rendered answer has them, so that a page can say one in its place. */
+function securityAt(path: string): Readonly<Record<string, string>> {
+  const headers = Object.entries(headersAt(path));
+  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Said anew for each answer. */

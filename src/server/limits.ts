@@ -14,12 +14,15 @@ export interface Limits {
   readonly queue: number;
   /** Milliseconds of a blocked event loop from which on pages are refused until it recovers. */
   readonly stall: number;
+  /** Milliseconds a page may take until its answer begins; longer than its form may arrive. */
+  readonly patience: number;
 }
 
 export const LIMITS: Limits = {
   rates: { image: { each: 120, all: 1200 }, form: { each: 120, all: 1200 } },
   queue: 250,
   stall: 1000,
+  patience: 15_000,
 };
 
 /** Too many: 429 for one client, 503 for all together. */
