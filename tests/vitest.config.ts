@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/deploy/**', 'tests/site/**'],
+          exclude: ['tests/{browser,deploy,server,site}/**'],
         },
       },
       {
@@ -18,6 +18,15 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           // The built server is loaded as it is, as `npm start` does.
           server: { deps: { external: [/\/dist\/server\//] } },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          globalSetup: 'tests/server/setup.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

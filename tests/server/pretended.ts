@@ -1,5 +1,6 @@
 import type { AppOptions } from '../../src/server/app.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits } from '../../src/server/connections.ts';
+import { builtHeaders } from '../../src/server/headers.ts';
 import { LIMITS, type Limits } from '../../src/server/limits.ts';
 import type { PageHandler } from '../../src/server/on-demand.ts';
 import type { HeldFile } from '../../src/server/send-held.ts';
@@ -14,7 +15,7 @@ export const held = (text: string): HeldFile => ({
   body: Buffer.from(text),
   brotli: undefined,
   gzip: undefined,
-  headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' },
+  headers: builtHeaders('/built', 'text/html', text),
   etag: '"1"',
 });
 

@@ -84,7 +84,7 @@ describe('a connection is closed', () => {
 
   test('whose client reads its answer drop by drop', async () => {
     const app = await pretend({ ...large, connections: { answer: 200, check: 20 } });
-    const client = connect({ port: app.port, host: '127.0.0.1', highWaterMark: 1024 });
+    const client = connect(app.port, '127.0.0.1');
     const side = await nextConnection(app);
     client.write(get('/large'));
     every(5, () => client.read(1024));

@@ -29,10 +29,11 @@ const root = join(import.meta.dirname, '..', '..');
 const START = 'src/server/start.ts';
 
 function run(entry: string, settings: Readonly<Record<string, string>>) {
+  // Vitest's own NODE_ENV would serve the site with the development version of React.
+  const { NODE_ENV: _, ...environment } = process.env;
   const child = spawn(process.execPath, [entry], {
     cwd: root,
-    // Vitest's own NODE_ENV would build the site with the development version of React.
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', ...settings },
+    env: { ...environment, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close').then(([code]) => code as number | null);

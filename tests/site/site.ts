@@ -17,6 +17,7 @@ const NO_LIMITS = {
   rates: { image: { each: 1e6, all: 1e6 }, form: { each: 1e6, all: 1e6 } },
   queue: 1e6,
   stall: 1e6,
+  patience: 60_000,
 };
 const { server } = await makeApp({ ...config, files, handlePage: handler, limits: NO_LIMITS });
 
