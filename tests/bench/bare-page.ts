@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import node from '@astrojs/node';
+import { build } from 'astro';
+import type { PageHandler } from '../../src/server/on-demand.ts';
+
+/** A page of Astro that does nothing but print, served by plain node:http: what on-demand pages cost at least. */
+const page = (paragraphs: number) => `---
+export const prerender = false;
+const paragraphs = Array.from({ length: ${paragraphs} }, (_, index) => index);
+---
+<html lang="en"><head><title>Bare</title></head><body>
+{paragraphs.map((index) => <p id={\`p\${index}\`} class="small">Paragraph {index} of a page that is printed on demand, with <strong>one part</strong> set apart.</p>)}
+</body></html>
+`;
+const BYTES_OF_PARAGRAPH = 130;
+
+/** Builds and serves a bare page of about this many bytes. */
+export async function serveBarePage(bytes: number): Promise<{ url: string; stop: () => void }> {
+  const root = mkdtempSync(join(tmpdir(), 'bare-'));
+  mkdirSync(join(root, 'src/pages'), { recursive: true });
+  symlinkSync(join(import.meta.dirname, '../../node_modules'), join(root, 'node_modules'));
+  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(root, 'src/pages/index.astro'), page(Math.round(bytes / BYTES_OF_PARAGRAPH)));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
+  });
+  const { handler }: { handler: PageHandler } = await import(join(root, 'dist/server/entry.mjs'));
+  const server: Server = createServer((request, response) => {
+    void handler(request, response, () => response.writeHead(404).end());
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+      rmSync(root, { recursive: true });
+    },
+  };
+}

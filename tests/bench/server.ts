@@ -1,0 +1,109 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SAMPLE, scorecardToken } from '../browser/reports.ts';
+import { start } from '../browser/start.ts';
+import { serveBarePage } from './bare-page.ts';
+import { type Load, load } from './wrk.ts';
+
+/**
+ * `npm run bench:server`: this server, one process, beside nginx, one worker, that serves the very
+ * same bytes as files; and a report rendered afresh beside a bare page of Astro of its size. Needs
+ * nginx and wrk (Debian: apt-get install nginx-light wrk). Rounds alternate; the median counts.
+ */
+const ROUNDS = 3;
+const NGINX_PORT = 4498;
+
+for (const [tool, argument] of [
+  ['nginx', '-v'],
+  ['wrk', '-v'],
+] as const) {
+  try {
+    execFileSync(tool, [argument], { stdio: 'ignore' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      console.error(`${tool} is missing. Install it: apt-get install -y nginx-light wrk`);
+      process.exit(1);
+    }
+  }
+}
+
+const { origin, stop } = await start();
+const scorecard = `/scorecard/${scorecardToken(SAMPLE, 'Suppose & Sons')}`;
+const report = `/report/${SAMPLE}`;
+const BROTLI = { 'Accept-Encoding': 'br' };
+const asked = [
+  { name: 'chapter', path: '/playbook/support', headers: BROTLI, bar: 0.4 },
+  { name: 'cached card', path: `${scorecard}/card.png`, headers: {}, bar: 0.4 },
+  { name: 'scorecard, asked again', path: scorecard, headers: BROTLI, bar: 0.3 },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+// As root, nginx reads as nobody.
+chmodSync(folder, 0o755);
+mkdirSync(join(folder, 'files'));
+for (const [index, { path, headers }] of asked.entries()) {
+  // Read as it is: fetch would decode what nginx has to send.
+  const said = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
+  const bytes = execFileSync('curl', ['-sSf', ...said, origin + path]);
+  writeFileSync(join(folder, 'files', String(index)), bytes);
+}
+const configuration = join(folder, 'nginx.conf');
+writeFileSync(
+  configuration,
+  `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error;
+events { worker_connections 256; }
+http { access_log off; sendfile on; keepalive_requests 10000000; default_type text/html;
+  open_file_cache max=100; server { listen 127.0.0.1:${NGINX_PORT}; root ${folder}/files; } }`,
+);
+const nginx = spawn('nginx', ['-c', configuration], { stdio: 'inherit' });
+process.once('exit', () => nginx.kill('SIGTERM'));
+const bytes = (await (await fetch(origin + report)).arrayBuffer()).byteLength;
+const bare = await serveBarePage(bytes);
+
+async function alternate(
+  ours: () => Promise<Load>,
+  peer: () => Promise<Load>,
+): Promise<readonly [Load, Load]> {
+  const pairs: (readonly [Load, Load])[] = [];
+  for (let round = 0; round < ROUNDS; round++) pairs.push([await ours(), await peer()]);
+  const ratio = ([own, other]: readonly [Load, Load]) => own.rate / other.rate;
+  const middle = pairs.sort((a, b) => ratio(a) - ratio(b))[Math.floor(ROUNDS / 2)];
+  if (middle === undefined) throw new Error('No round was run.');
+  return middle;
+}
+
+const rows: Record<string, Record<string, number>> = {};
+const note = (name: string, [ours, peer]: readonly [Load, Load], bar: number) => {
+  rows[name] = {
+    'requests/s': Math.round(ours.rate),
+    'peer requests/s': Math.round(peer.rate),
+    ratio: Math.round((ours.rate / peer.rate) * 100) / 100,
+    bar,
+    'p50 ms': ours.p50,
+    'peer p50': peer.p50,
+    'p99 ms': ours.p99,
+    'peer p99': peer.p99,
+  };
+};
+for (const [index, { name, path, headers, bar }] of asked.entries()) {
+  const file = `http://127.0.0.1:${NGINX_PORT}/${index}`;
+  const pair = await alternate(
+    () => load(origin + path, headers),
+    () => load(file, {}),
+  );
+  note(`${name} : nginx`, pair, bar);
+}
+const fresh = await alternate(
+  () => load(origin + report, {}),
+  () => load(bare.url, {}),
+);
+note('report rendered afresh : bare page', fresh, 1);
+console.log(`A report has ${bytes} bytes. Medians of ${ROUNDS} alternating rounds.`);
+console.table(rows);
+
+bare.stop();
+await stop();
+rmSync(folder, { recursive: true });
+process.exit(0);
