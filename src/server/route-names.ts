@@ -6,7 +6,10 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^\/report\/[^/]+$/, '/report/:token'],
   [/^\/report\/[^/]+\/(publish|edit|report\.json|report\.csv)$/, '/report/:token/$1'],
   [/^\/scorecard\/[^/]+$/, '/scorecard/:token'],
-  [/^\/scorecard\/[^/]+\/(card\.png|square\.png)$/, '/scorecard/:token/$1'],
+  [
+    /^\/scorecard\/[^/]+\/(card\.png|square\.png|scorecard\.json|scorecard\.csv)$/,
+    '/scorecard/:token/$1',
+  ],
   [/^\/playbook\/[\w-]+\/from\//, '/playbook/:chapter/from/:link/:score'],
   [/^\/(healthz|readyz)$/, '/$1'],
   [/^\/audit\/answers$/, '/audit/answers'],

@@ -77,6 +77,7 @@ test.each([
   [`/report/${mistyped(SAMPLE)}/report.json`, 'application/json; charset=utf-8', 'mistyped'],
   [`/report/9${SAMPLE.slice(1)}/report.json`, 'application/json; charset=utf-8', 'unknown-version'],
   [`/report/${SAMPLE.slice(0, -4)}/report.csv`, 'text/plain; charset=utf-8', 'truncated'],
+  [`/scorecard/${mistyped(SCORECARD)}/scorecard.json`, 'text/plain; charset=utf-8', 'mistyped'],
   [`/scorecard/${SCORECARD}~/card.png`, 'text/plain; charset=utf-8', 'malformed'],
   [`/scorecard/${mistyped(SCORECARD)}/card.png?v=1`, 'text/plain; charset=utf-8', 'mistyped'],
 ] as const)('%s is refused in words for machines', async (path, type, error) => {
@@ -122,6 +123,8 @@ const routes = [
   '/report/*/report.csv',
   '/scorecard/*',
   '/scorecard/*/card.png',
+  '/scorecard/*/scorecard.json',
+  '/scorecard/*/scorecard.csv',
 ];
 
 test.each(junk)('%s in place of a token is a bad link and never a failure', async (name, token) => {

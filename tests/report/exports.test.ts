@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo, NO_PROFILE } from '../../src/assessment/answers.ts';
 import { makeReport } from '../../src/assessment/report.ts';
-import { reportAsCsv, reportAsJson } from '../../src/report/exports.ts';
+import { makeScorecard, publishable } from '../../src/assessment/scorecard.ts';
+import {
+  reportAsCsv,
+  reportAsJson,
+  scorecardAsCsv,
+  scorecardAsJson,
+} from '../../src/report/exports.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { fc, reportData } from '../fixtures/arbitraries.ts';
 import { bank } from '../fixtures/bank.ts';
@@ -64,18 +70,20 @@ describe('the report as JSON', () => {
     });
     expect(Object.keys(data)).toMatchInlineSnapshot(`
       [
+        "$schema",
         "address",
         "month",
         "bankVersion",
+        "modelVersion",
         "profile",
         "chainScore",
         "chainScoreShown",
         "band",
-        "range",
         "stageAverage",
         "hiddenGap",
         "weakestLink",
         "links",
+        "range",
         "answers",
         "moves",
       ]
@@ -156,6 +164,45 @@ describe('the report as CSV', () => {
   test('holds no cell that a spreadsheet would compute', () => {
     for (const line of readCsv(reportAsCsv(mixed))) {
       for (const cell of Object.values(line)) expect(cell).not.toMatch(/^[=+@\t\r-]/);
+    }
+  });
+});
+
+describe('the scorecard', () => {
+  const public_ = (name: string | null) => makeScorecard(publishable(mixed, name), bank);
+
+  test('as JSON is what is published, and nothing of the answers', () => {
+    const scorecard = public_("O'Neil & Sons");
+    const data = scorecardAsJson(scorecard, 'https://audit.example/scorecard/token');
+    expect(data).toMatchObject({
+      $schema: 'https://audit.example/schemas/scorecard-1.json',
+      name: "O'Neil & Sons",
+      selfAssessed: true,
+      month: '2026-09',
+      chainScore: scorecard.chainScore,
+      weakestLink: scorecard.weakest?.link.id,
+    });
+    const scores = data.links.map(({ id, score }) => [id, score]);
+    expect(Object.fromEntries(scores)).toEqual(scorecard.scores);
+    expect(JSON.stringify(data)).not.toMatch(/answer[^s]|question|profile|unknown/);
+  });
+
+  test('as CSV is nine lines that say whose and of when they are', () => {
+    const lines = readCsv(scorecardAsCsv(public_('Acme, Ltd.')));
+    expect(lines.map(({ link, score }) => [link, score])).toEqual(
+      mixed.links.map(({ link, score }) => [
+        link.id,
+        score === null ? '' : String(Math.round(score)),
+      ]),
+    );
+    for (const { name, month } of lines) expect([name, month]).toEqual(['Acme, Ltd.', '2026-09']);
+  });
+
+  test('as CSV holds no cell that a spreadsheet would compute', () => {
+    for (const name of ['-A1 & B2', '- 1']) {
+      for (const line of readCsv(scorecardAsCsv(public_(name)))) {
+        for (const cell of Object.values(line)) expect(cell).not.toMatch(/^[=+@\t\r-]/);
+      }
     }
   });
 });
