@@ -43,7 +43,13 @@ export const idsIn = ($: CheerioAPI): string[] =>
     .toArray()
     .map((element) => $(element).attr('id') ?? '');
 
+const places = new WeakMap<CheerioAPI, ReadonlySet<string>>();
+
 /** What a fragment can lead to on a page: its ids, and the screens of the questionnaire. */
 export function placesIn($: CheerioAPI): ReadonlySet<string> {
-  return new Set([...idsIn($), ...($('.audit-island').length > 0 ? STEPS : [])]);
+  const known = places.get($);
+  if (known !== undefined) return known;
+  const found = new Set([...idsIn($), ...($('.audit-island').length > 0 ? STEPS : [])]);
+  places.set($, found);
+  return found;
 }
