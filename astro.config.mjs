@@ -17,7 +17,7 @@ export default defineConfig({
     contentCheck(),
     react(),
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !/\/(404|audit\/answers)$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(404|audit\/answers|styleguide)$/.test(page) }),
     markdownPages(),
     searchIndex(),
     precompress(),

@@ -20,7 +20,7 @@ const RULES: Readonly<Record<string, string>> = {
   styles: '',
   layouts: 'assessment, collections, components, styles (styles)',
   pages:
-    'assessment, collections, components, questionnaire, report, card, playbook, layouts, styles (styles)',
+    'assessment, collections, components, questionnaire, report, card, playbook, layouts, styles',
   'config.ts': '',
   'content.config.ts': 'collections',
   'middleware.ts': 'server',

@@ -26,6 +26,15 @@ test('every color of the tokens is in a pair, and every pair is of tokens', () =
   expect(new Set(colors)).toEqual(paired);
 });
 
+test('the style guide shows every color of the tokens', () => {
+  const guide = readSources().find(({ path }) => path.endsWith('_styleguide/swatches.css'));
+  const named = new Set(COLOR_PAIRS.flatMap(({ front, back }) => [front, back]));
+  // Plain ink is what text has anyway, on paper and on the plate.
+  for (const color of ['ink', 'on-plate']) named.delete(color);
+  const missing = [...named].filter((name) => !guide?.code.includes(`var(--${name})`));
+  expect(missing).toEqual([]);
+});
+
 test.each<Theme>(['dark', 'print'])('%s names no color that light does not have', (theme) => {
   const colors = [...TOKENS[theme]].filter(([, value]) => isColor(value)).map(([name]) => name);
   expect(colors.filter((name) => !TOKENS.light.has(name))).toEqual([]);

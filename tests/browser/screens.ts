@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { NAME_EXAMPLES, REPORT_EXAMPLES } from '../../src/report/examples.ts';
 import {
   answeredLink,
   offerToResume,
@@ -37,22 +38,10 @@ const openWaiting = (path: string, pattern: string) => async (page: Page) => {
 
 const SCRIPTS = '**/_astro/*.js';
 
-const ANSWERS = {
-  quick: '2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--',
-  'all unknown': '??? ??? ??? ??? ??? ??? ??? ??? ???',
-  perfect: '444 444 444 444 444 444 444 444 444',
-  zero: '000 000 000 000 000 000 000 000 000',
-  'no score': '--- --- --- --- --- --- --- --- ---',
-  'a link that does not apply': '234 xxx 120 223 012 341 210 332 101',
-} as const;
-
-const states = Object.entries(ANSWERS).map(
-  ([state, answers]) => [state, reportToken(answers)] as const,
+const states = Object.values(REPORT_EXAMPLES).map(
+  ({ title, answers }) => [title.toLowerCase(), reportToken(answers)] as const,
 );
 
-/** 40 characters, the longest name, in one word and a bit, and in the widest letters. */
-const LONG_NAME = 'Rindfleischetikettierungsgesellschaft AG';
-const WIDE_NAME = 'W'.repeat(40);
 const LONG_WORD = 'xyzzyplugh'.repeat(10);
 
 const FOLDERS = { playbook: 'chapter', articles: 'article', toolkit: 'tool', for: 'role' } as const;
@@ -80,6 +69,17 @@ async function offlineReport(page: Page): Promise<void> {
 async function brokenSearch(page: Page): Promise<void> {
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
   await search('handoff', 'could not be loaded')(page);
+}
+
+async function openStyleGuide(page: Page): Promise<void> {
+  await page.goto('/styleguide');
+  await page
+    .getByRole('main')
+    .locator('img')
+    .evaluateAll(async (images: HTMLImageElement[]) => {
+      for (const image of images) image.loading = 'eager';
+      await Promise.all(images.map((image) => image.decode()));
+    });
 }
 
 /** Every kind of page in every state: what the tests look at, and the screenshots show. */
@@ -115,14 +115,14 @@ export const SCREENS: readonly Screen[] = [
   screen('report, offline', offlineReport),
   ...states.map(([state, token]) => printed(`report, ${state}`, (page) => openReport(page, token))),
   screen('publish', open(`/report/${SAMPLE}/publish`)),
-  screen('publish, refused', open(`/report/${SAMPLE}/publish?name=${WIDE_NAME}W`)),
+  screen('publish, refused', open(`/report/${SAMPLE}/publish?name=${NAME_EXAMPLES.wide}W`)),
   screen('published', open(`/report/${SAMPLE}/publish?name=Acme`)),
-  screen('published, long name', open(`/report/${SAMPLE}/publish?name=${LONG_NAME}`)),
+  screen('published, long name', open(`/report/${SAMPLE}/publish?name=${NAME_EXAMPLES.long}`)),
 
   printed('scorecard', open(SCORECARD)),
   screen('scorecard, nameless', open(`/scorecard/${scorecardToken(SAMPLE)}`)),
-  screen('scorecard, long name', open(`/scorecard/${scorecardToken(SAMPLE, LONG_NAME)}`)),
-  screen('scorecard, wide name', open(`/scorecard/${scorecardToken(SAMPLE, WIDE_NAME)}`)),
+  screen('scorecard, long name', open(`/scorecard/${scorecardToken(SAMPLE, NAME_EXAMPLES.long)}`)),
+  screen('scorecard, wide name', open(`/scorecard/${scorecardToken(SAMPLE, NAME_EXAMPLES.wide)}`)),
   ...states.map(([state, token]) =>
     printed(`scorecard, ${state}`, open(`/scorecard/${scorecardToken(token)}`)),
   ),
@@ -133,6 +133,7 @@ export const SCREENS: readonly Screen[] = [
   screen('bad link, of an unknown version', open(`/scorecard/Z${SAMPLE.slice(1)}`)),
   screen('bad link, of the other kind', open(`/report/${scorecardToken(SAMPLE)}`)),
   screen('missing page', open('/nothing/here')),
+  screen('style guide', openStyleGuide),
 ];
 
 const kindOf = ({ name }: Screen) => name.split(',')[0];

@@ -86,7 +86,7 @@ test('private pages and errors are kept out of search, all others are listed', (
   const expected = new Set(
     ON_DEMAND.filter(({ path }) => !path.startsWith('/scorecard/')).map(({ name }) => name),
   );
-  expected.add('/404').add('malformed scorecard');
+  expected.add('/404').add('/styleguide').add('malformed scorecard');
   const unlisted = pages.filter(([, page]) => metaOf(page, 'robots') === 'noindex');
   expect(new Set(unlisted.map(([name]) => name))).toEqual(expected);
 });
