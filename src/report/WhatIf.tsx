@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
 import type { Answers } from '../assessment/answers.ts';
 import type { Link } from '../assessment/bank.ts';
 import { ChainFigure } from '../components/chain/ChainFigure.tsx';
@@ -30,25 +30,15 @@ export default function WhatIf({ links, questions }: Props) {
         reset={() => setRaised({})}
       />
       {links.map((link, index) => (
-        <details key={link.id} className={`what-if-link ${link.kind}`}>
-          <summary>
-            <span>{link.label}</span>
-            <LinkChange
-              from={before.links[index]?.score ?? null}
-              to={after.links[index]?.score ?? null}
-            />
-          </summary>
-          {questions
-            .filter((question) => question.link === link.id)
-            .map((question) => (
-              <RaiseAnswer
-                key={question.id}
-                question={question}
-                raised={raised[question.id]}
-                step={(by) => setRaised((all) => stepped(all, question, by))}
-              />
-            ))}
-        </details>
+        <RaiseLink
+          key={link.id}
+          link={link}
+          from={before.links[index]?.score ?? null}
+          to={after.links[index]?.score ?? null}
+          questions={questions.filter((question) => question.link === link.id)}
+          raised={raised}
+          setRaised={setRaised}
+        />
       ))}
     </div>
   );
@@ -99,6 +89,44 @@ function Change({ before, after, isRaised, reset }: ChangeProps) {
         </button>
       )}
     </div>
+  );
+}
+
+interface RaiseLinkProps {
+  link: Link;
+  from: number | null;
+  to: number | null;
+  questions: readonly Raisable[];
+  raised: Answers;
+  setRaised: Dispatch<SetStateAction<Answers>>;
+}
+
+/** One link; its questions are made when it is first opened, which spares the server most of them. */
+function RaiseLink({ link, from, to, questions, raised, setRaised }: RaiseLinkProps) {
+  const [isMade, setMade] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // It may have been opened before the script came.
+  useEffect(() => setMade(details.current?.open ?? false), []);
+  return (
+    <details
+      className={`what-if-link ${link.kind}`}
+      ref={details}
+      onToggle={({ currentTarget }) => setMade((made) => made || currentTarget.open)}
+    >
+      <summary>
+        <span>{link.label}</span>
+        <LinkChange from={from} to={to} />
+      </summary>
+      {isMade &&
+        questions.map((question) => (
+          <RaiseAnswer
+            key={question.id}
+            question={question}
+            raised={raised[question.id]}
+            step={(by) => setRaised((all) => stepped(all, question, by))}
+          />
+        ))}
+    </details>
   );
 }
 
