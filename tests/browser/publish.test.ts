@@ -50,6 +50,8 @@ test('shows exactly what becomes public before it is', async () => {
     expect(rows[index + 1]).toMatch(new RegExp(`${wholePoints(score ?? Number.NaN)}\\s*$`));
   }
   const { chainScore, band, weakest } = makeScorecard(dataOf(scorecardToken(SAMPLE)), bank);
+  const picture = page.getByRole('img', { name: /picture that a link/ });
+  await expect.poll(() => picture.evaluate(naturalSize)).toEqual([1200, 630]);
   const main = await textOf(page.getByRole('main'));
   expect(main).toContain(`${wholePoints(chainScore ?? Number.NaN)} of 100`);
   expect(main).toContain(band?.name);
@@ -75,9 +77,13 @@ test.each([
   const { address, data } = await published(page);
   expect(data.name).toBe(name);
   expect(address.pathname).toBe(`/scorecard/${scorecardToken(SAMPLE, name)}`);
-  const preview = page.getByRole('img', { name: /^Preview image/ });
-  await preview.scrollIntoViewIfNeeded();
-  await expect.poll(() => preview.evaluate(naturalSize)).toEqual([1200, 630]);
+  for (const [picture, size] of [
+    [/^Preview image/, [1200, 630]],
+    [/^Square image/, [1080, 1080]],
+  ] as const) {
+    const image = page.getByRole('img', { name: picture });
+    await expect.poll(() => image.evaluate(naturalSize)).toEqual(size);
+  }
   await page.getByRole('link', { name: 'Open the scorecard' }).click();
   await page.waitForURL(`**${address.pathname}`);
   const heading = await textOf(page.getByRole('heading', { level: 1 }));

@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { scoreWith } from '../../src/assessment/moves.ts';
 import { wholePoints } from '../../src/assessment/score.ts';
 import { bank } from '../fixtures/bank.ts';
-import { reportOf, reportToken, SAMPLE } from './reports.ts';
+import { token } from '../fixtures/tokens.ts';
+import { openReport, reportOf, reportToken, SAMPLE } from './reports.ts';
 import { newPage } from './visit.ts';
 
 const sample = reportOf(SAMPLE);
@@ -108,6 +109,54 @@ function inkOf(canvas: Element): number {
   const drawn = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
   return [...(drawn ?? [])].filter((value, index) => index % 4 === 3 && value > 0).length;
 }
+
+/** Whether a canvas has points of a color of six hexadecimal digits. */
+const shows = (canvas: Locator, color: string) =>
+  canvas.evaluate((element, wanted) => {
+    if (!(element instanceof HTMLCanvasElement)) return false;
+    const { width, height } = element;
+    const points = element.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    const parts = [1, 3, 5].map((from) => Number.parseInt(wanted.slice(from, from + 2), 16));
+    for (let at = 0; at < points.length; at += 4) {
+      if (parts.every((part, index) => points[at + index] === part)) return true;
+    }
+    return false;
+  }, color);
+
+test('the charts have their room before they are drawn, and move nothing', async () => {
+  const page = await newPage();
+  await page.route('**/bar-chart*', () => {});
+  await page.goto(`/report/${SAMPLE}`);
+  const whatIfAt = async () => (await whatIf(page).boundingBox())?.y;
+  const before = await whatIfAt();
+  await page.unroute('**/bar-chart*');
+  await openReport(page, SAMPLE);
+  await page.locator('details[open]').evaluateAll((all) => {
+    for (const details of all) details.removeAttribute('open');
+  });
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await whatIfAt()).toBe(before);
+});
+
+test('the charts are drawn anew in the colors of the other theme', async () => {
+  const page = await newPage({ colorScheme: 'light' });
+  await openReport(page, SAMPLE);
+  const canvas = compared(page).locator('canvas').first();
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const color of ['stage', 'seam', 'ink']) {
+      await expect.poll(() => shows(canvas, token(theme, color))).toBe(true);
+    }
+  }
+});
+
+test('the charts take the colors that a system forces', async () => {
+  const page = await newPage({ forcedColors: 'active', colorScheme: 'dark' });
+  await openReport(page, SAMPLE);
+  const canvas = compared(page).locator('canvas').first();
+  expect(await shows(canvas, '#ffffff')).toBe(true);
+  expect(await shows(canvas, token('dark', 'stage'))).toBe(false);
+});
 
 test('where the charts cannot load, their tables stay open', async () => {
   const page = await newPage();
