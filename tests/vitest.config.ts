@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/site/**'],
+          exclude: ['tests/browser/**', 'tests/deploy/**', 'tests/site/**'],
         },
       },
       {
@@ -20,6 +20,15 @@ export default defineConfig({
           server: { deps: { external: [/\/dist\/server\//] } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'deploy',
+          include: ['tests/deploy/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
       {
