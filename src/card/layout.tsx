@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { type ChainLink, chainSvg } from '../components/chain/chain-svg.ts';
 import type { CardContent, PageCard, ScorecardCard } from './card-content.ts';
-import { SANS, SERIF } from './fonts.ts';
+import { SANS, SERIF } from './font-files.ts';
 import { PALETTE } from './palette.ts';
 
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
