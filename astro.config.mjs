@@ -2,11 +2,14 @@ import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import vercel from '@astrojs/vercel';
 import { defineConfig } from 'astro/config';
+import { FONT_FILES } from './src/card/font-files.ts';
 import { contentCheck } from './src/collections/content-check.ts';
 import { config } from './src/config.ts';
 import { markdownPages } from './src/playbook/markdown-pages.ts';
 import { searchIndex } from './src/playbook/search-index.ts';
+import { vercelOutput } from './src/server/deploy/vercel-output.ts';
 import { precompress } from './src/server/precompress.ts';
 
 export default defineConfig({
@@ -20,13 +23,16 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(404|audit\/answers|styleguide)$/.test(page) }),
     markdownPages(),
     searchIndex(),
-    precompress(),
+    config.isVercel ? vercelOutput() : precompress(),
   ],
-  adapter: node({
-    mode: 'middleware',
-    bodySizeLimit: 64 * 1024,
-    experimentalDisableStreaming: true,
-  }),
+  adapter: config.isVercel
+    ? // Fonts are found by name when an image is drawn, which no bundler sees.
+      vercel({ includeFiles: FONT_FILES.map(({ path }) => path) })
+    : node({
+        mode: 'middleware',
+        bodySizeLimit: 64 * 1024,
+        experimentalDisableStreaming: true,
+      }),
   // Shiki writes inline styles, which the content security policy refuses.
   markdown: { syntaxHighlight: false },
   security: {

@@ -59,7 +59,7 @@ const schema = z.object({
     .refine((text) => URL.parse(text)?.pathname === '/' && !/[?#]/.test(text), {
       error: 'Write the origin alone, without a path: https://audit.example',
     })
-    .default('http://localhost:4321'),
+    .optional(),
   HOST: z.string().min(1, 'Name the address to listen on, like 0.0.0.0').default('127.0.0.1'),
   PORT: portSchema.default(4321),
   ALLOWED_HOSTS: list(
@@ -73,7 +73,14 @@ const schema = z.object({
   METRICS_PORT: portSchema.nullable().default(null),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `Write one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   VERCEL: z.string().default(''),
+  VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
 });
+
+/** Where the site is when nobody says so: on Vercel at the domain that it gave to the project. */
+function ownAddress(data: z.infer<typeof schema>): string {
+  const domain = data.VERCEL === '' ? undefined : data.VERCEL_PROJECT_PRODUCTION_URL;
+  return domain === undefined ? 'http://localhost:4321' : `https://${domain}`;
+}
 
 /** Reads the configuration. Throws with the name, the value and the remedy of each wrong setting. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -86,7 +93,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new Error(`The configuration is wrong:\n${lines.join('\n')}`);
   }
   const { data } = parsed;
-  const siteUrl = new URL(data.SITE_URL);
+  const siteUrl = new URL(data.SITE_URL ?? ownAddress(data));
   const own = LOOPBACK.includes(siteUrl.hostname) ? LOOPBACK : [siteUrl.hostname];
   return {
     siteUrl,

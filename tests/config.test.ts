@@ -21,6 +21,14 @@ describe('the configuration', () => {
     expect([siteUrl.href, host, port]).toEqual(['https://audit.example/', '0.0.0.0', 8080]);
   });
 
+  test('takes the address that Vercel gave to the project, unless another is set', () => {
+    const vercel = { VERCEL: '1', VERCEL_PROJECT_PRODUCTION_URL: 'audit.vercel.app' };
+    expect(readConfig(vercel).siteUrl.origin).toBe('https://audit.vercel.app');
+    expect(readConfig({ ...vercel, VERCEL: '' }).siteUrl.origin).toBe('http://localhost:4321');
+    const set = { ...vercel, SITE_URL: 'https://audit.example' };
+    expect(readConfig(set).siteUrl.origin).toBe('https://audit.example');
+  });
+
   test.each([
     ['a slash at the end of the address', { SITE_URL: 'https://audit.example/' }],
     ['capital letters in the address', { SITE_URL: 'HTTPS://Audit.Example' }],

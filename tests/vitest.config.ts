@@ -38,6 +38,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // After all others: it loads the machine, and a server that is short of it refuses pages.
+          sequence: { groupOrder: 1 },
         },
       },
       {

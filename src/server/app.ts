@@ -21,6 +21,7 @@ import {
 import { makeEyes } from './eyes.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { leaveWhole } from './leave-whole.ts';
 import { type Costly, type Excess, LIMITS, type Limits, makeRates, RenderQueue } from './limits.ts';
 import { type Metrics, makeMetrics } from './metrics.ts';
 import { isImage, isKept, type PageHandler } from './on-demand.ts';
@@ -208,6 +209,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
 
   async function render(request: FastifyRequest, reply: FastifyReply) {
     reply.hijack();
+    leaveWhole(reply.raw);
     await new Promise<void>((ready) => compress(request.raw, reply.raw, ready));
     await runPage(pages, request.raw, reply.raw, (error) =>
       request.log.error({ err: error }, PAGE_FAILED),

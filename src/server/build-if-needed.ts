@@ -31,7 +31,8 @@ export function buildIfNeeded(root: string, siteUrl: URL): void {
   writeFileSync(stamp, digest);
 }
 
-function build(root: string): void {
+/** Builds the site under `root`. Throws when the build fails. */
+export function build(root: string): void {
   const packageFile = createRequire(import.meta.url).resolve('astro/package.json');
   const astro = join(dirname(packageFile), 'bin', 'astro.mjs');
   const { status } = spawnSync(process.execPath, [astro, 'build'], { cwd: root, stdio: 'inherit' });

@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { config } from '../config.ts';
-import { buildIfNeeded } from './build-if-needed.ts';
+import { build, buildIfNeeded } from './build-if-needed.ts';
 
-/** `npm run build`: builds the site unless it was built from these very sources already. */
+const root = join(import.meta.dirname, '..', '..');
+
+/**
+ * `npm run build`: builds the site unless it was built from these very sources already. On Vercel,
+ * where the output goes to `.vercel`, always.
+ */
 try {
-  buildIfNeeded(join(import.meta.dirname, '..', '..'), config.siteUrl);
+  if (config.isVercel) build(root);
+  else buildIfNeeded(root, config.siteUrl);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

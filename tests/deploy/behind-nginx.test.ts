@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goldenReports, goldenScorecards } from '../fixtures/golden-tokens.ts';
 import { buildCopy } from './copies.ts';
-import { type Answer, ask, exampleFor, freePort, type Nginx, startNginx } from './nginx.ts';
+import { type Answer, ask, exampleAt, freePort, type Nginx, startNginx } from './nginx.ts';
 import { type Process, startProcess } from './process.ts';
 
 const SITE = 'https://audit.example';
@@ -24,8 +24,9 @@ beforeAll(async () => {
     await startProcess(folder, SITE, ports[0]),
     await startProcess(folder, SITE, ports[1]),
   ];
-  nginx = await startNginx(ports[2], (place) =>
-    exampleFor(place, `127.0.0.1:${ports[2]}`, [ports[0], ports[1]]),
+  nginx = await startNginx(
+    ports[2],
+    exampleAt({ http: ports[2], processes: [ports[0], ports[1]] }),
   );
   const { body } = await ask(nginx.port, '/');
   font = /href="(\/_astro\/[^"]+\.woff2)"/.exec(body.toString())?.[1] ?? '';

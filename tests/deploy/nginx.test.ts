@@ -1,7 +1,11 @@
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ask, exampleFor, freePort, type Nginx, startNginx } from './nginx.ts';
+import { hasOpenssl, makeCertificate } from './certificate.ts';
+import { ask, exampleAt, freePort, type Nginx, startNginx } from './nginx.ts';
 
 /** Stands for one process of the site: notes what it is asked, and answers or hangs up. */
 interface Stand {
@@ -22,16 +26,15 @@ async function makeStand(): Promise<Stand> {
   return Object.assign(stand, { server });
 }
 
+const portsOf = ([one, other]: readonly [Stand, Stand]) => [one.port, other.port] as const;
+
 let stands: readonly [Stand, Stand];
 let nginx: Nginx;
 
 beforeAll(async () => {
   stands = [await makeStand(), await makeStand()];
-  const port = await freePort();
-  const [one, other] = stands;
-  nginx = await startNginx(port, (folder) =>
-    exampleFor(folder, `127.0.0.1:${port}`, [one.port, other.port]),
-  );
+  const http = await freePort();
+  nginx = await startNginx(http, exampleAt({ http, processes: portsOf(stands) }));
 });
 
 afterAll(async () => {
@@ -107,4 +110,21 @@ test('another host gets nothing, and nginx does not tell its version', async () 
   const { status, headers } = await ask(nginx.port, '/', { headers: { host: 'evil.example' } });
   expect([status, headers['server']]).toEqual([421, 'nginx']);
   expect(allAsked()).toEqual([]);
+});
+
+test.runIf(hasOpenssl)('with its lines about TLS, http leads to https, which answers', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-tls-'));
+  const [http, https] = [await freePort(), await freePort()];
+  const tls = { https, ...makeCertificate(folder, 'audit.example') };
+  const secure = await startNginx(http, exampleAt({ http, tls, processes: portsOf(stands) }));
+  try {
+    const { status, headers } = await ask(http, '/a?b=c');
+    expect([status, headers['location']]).toEqual([301, 'https://audit.example/a?b=c']);
+    const answer = await ask(https, '/a', { ca: readFileSync(tls.certificate, 'utf8') });
+    expect([answer.status, answer.body.toString()]).toEqual([200, 'here']);
+    expect(allAsked().at(-1)?.headers['x-forwarded-proto']).toBe('https');
+  } finally {
+    await secure.stop();
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import * as http from 'node:http';
+import * as https from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Certificate } from './certificate.ts';
 import { findNginx } from './find-nginx.ts';
 
 const example = join(import.meta.dirname, '../../src/server/deploy/nginx.conf');
@@ -20,14 +22,15 @@ export interface Question {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Asks over TLS, and trusts this certificate alone. */
+  readonly ca?: string;
 }
 
 /** Asks a server on loopback as a client of audit.example does. Rejects when the answer breaks off. */
 export function ask(port: number, path: string, question: Question = {}): Promise<Answer> {
-  const { method = 'GET', headers = {}, body } = question;
+  const { method = 'GET', headers = {}, body, ca } = question;
   return new Promise((resolve, reject) => {
-    const sent = { host: 'audit.example', ...headers };
-    const asked = request({ host: '127.0.0.1', port, path, method, headers: sent }, (response) => {
+    const take = (response: http.IncomingMessage) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
@@ -35,7 +38,13 @@ export function ask(port: number, path: string, question: Question = {}): Promis
         const { statusCode = 0, headers } = response;
         resolve({ status: statusCode, headers, body: Buffer.concat(parts) });
       });
-    });
+    };
+    const sent = { host: 'audit.example', ...headers };
+    const options = { host: '127.0.0.1', port, path, method, headers: sent };
+    const asked =
+      ca === undefined
+        ? http.request(options, take)
+        : https.request({ ...options, ca, servername: 'audit.example' }, take);
     asked.on('error', reject);
     asked.end(body);
   });
@@ -57,18 +66,37 @@ export interface Nginx {
   stop(): Promise<void>;
 }
 
-/** Our example with other ports and paths, which is all that a test may change in it. */
-export function exampleFor(
-  folder: string,
-  listen: string,
-  processes: readonly [number, number],
-): string {
-  return readFileSync(example, 'utf8')
-    .replaceAll('listen 80', `listen ${listen}`)
-    .replace('127.0.0.1:4001', `127.0.0.1:${processes[0]}`)
-    .replace('127.0.0.1:4002', `127.0.0.1:${processes[1]}`)
-    .replace('/var/cache/nginx/audit', join(folder, 'cache'))
-    .replace('/var/log/nginx/audit.log', join(folder, 'errors.log'));
+export interface Place {
+  /** Ports of the two processes. */
+  readonly processes: readonly [number, number];
+  readonly http: number;
+  /** With it, the lines about TLS are uncommented. */
+  readonly tls?: Certificate & { readonly https: number };
+  readonly host?: string;
+}
+
+/** Our example at another place: all that is changed are ports, paths, and the name of the host. */
+export function exampleAt({ processes, http, tls, host = 'audit.example' }: Place) {
+  return (folder: string): string => {
+    const text = readFileSync(example, 'utf8');
+    return (tls === undefined ? text : withTls(text))
+      .replaceAll('audit.example', host)
+      .replaceAll('listen 80', `listen 127.0.0.1:${http}`)
+      .replace('listen 443', `listen 127.0.0.1:${tls?.https}`)
+      .replace(/\/etc\/.*fullchain\.pem/, tls?.certificate ?? '')
+      .replace(/\/etc\/.*privkey\.pem/, tls?.key ?? '')
+      .replace('127.0.0.1:4001', `127.0.0.1:${processes[0]}`)
+      .replace('127.0.0.1:4002', `127.0.0.1:${processes[1]}`)
+      .replace('/var/cache/nginx/audit', join(folder, 'cache'))
+      .replace('/var/log/nginx/audit.log', join(folder, 'errors.log'));
+  };
+}
+
+/** What the comment in the example says to do. */
+function withTls(text: string): string {
+  return text
+    .replace('    listen 80;\n    server_name audit.example;', '    server_name audit.example;')
+    .replace(/^( *)#(?=\S)/gm, '$1');
 }
 
 /** Starts nginx on this configuration of sites, in a folder of its own. Resolves once it answers. */
