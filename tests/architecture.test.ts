@@ -16,11 +16,12 @@ const RULES: Readonly<Record<string, string>> = {
   report: 'assessment, collections, components, styles (styles)',
   card: 'assessment, collections, components',
   playbook: 'assessment, collections, components, styles (styles)',
+  sharing: 'assessment, collections, components, styles (styles)',
   server: 'config.ts',
   styles: '',
   layouts: 'assessment, collections, components, styles (styles)',
   pages:
-    'assessment, collections, components, questionnaire, report, card, playbook, layouts, styles',
+    'assessment, collections, components, questionnaire, report, card, playbook, sharing, layouts, styles',
   'config.ts': '',
   'content.config.ts': 'collections',
   'middleware.ts': 'server',
@@ -106,7 +107,7 @@ describe('the domain', () => {
 });
 
 test('what can reach a browser imports neither Node nor the whole of zod', () => {
-  const shared = /^src\/(assessment|components|questionnaire|report)\//;
+  const shared = /^src\/(assessment|components|questionnaire|report|sharing)\//;
   const heavy = sources
     .filter(({ path }) => shared.test(path))
     .flatMap(({ path, imports }) =>
