@@ -18,6 +18,7 @@ const RULES: Readonly<Record<string, string>> = {
   playbook: 'assessment, collections, components, styles (styles)',
   sharing: 'assessment, collections, components, styles (styles)',
   server: 'config.ts',
+  command: 'assessment, collections, report, config.ts',
   styles: '',
   layouts: 'assessment, collections, components, styles (styles)',
   pages:
@@ -133,11 +134,12 @@ describe('the environment', () => {
     expect(readers.map(({ path }) => path)).toEqual(['src/config.ts']);
   });
 
-  test('reaches the site through the build and the start alone', () => {
+  test('reaches the site through the build, the start and the command alone', () => {
     const users = all.filter(({ imports }) =>
       imports.some(({ target }) => target === 'src/config.ts'),
     );
     expect(users.map(({ path }) => path)).toEqual([
+      'src/command/score.ts',
       'src/server/build.ts',
       'src/server/start.ts',
       astroConfig,
