@@ -9,7 +9,7 @@ export const onRequest = defineMiddleware(async ({ request, url, isPrerendered }
   const { headers } = response;
   const policy = headers.get('Content-Security-Policy');
   for (const [name, value] of Object.entries(headersAt(url.pathname))) headers.set(name, value);
-  if (policy !== null) headers.set('Content-Security-Policy', wholePolicy(policy));
+  if (policy !== null) headers.set('Content-Security-Policy', wholePolicy(policy, url.pathname));
   if (headers.get('Content-Type') === 'text/html') {
     headers.set('Content-Type', 'text/html; charset=utf-8');
   }

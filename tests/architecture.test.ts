@@ -16,11 +16,13 @@ const RULES: Readonly<Record<string, string>> = {
   report: 'assessment, collections, components, styles (styles)',
   card: 'assessment, collections, components',
   playbook: 'assessment, collections, components, styles (styles)',
+  sharing: 'assessment, collections, components, styles (styles)',
   server: 'config.ts',
+  command: 'assessment, collections, report, config.ts',
   styles: '',
   layouts: 'assessment, collections, components, styles (styles)',
   pages:
-    'assessment, collections, components, questionnaire, report, card, playbook, layouts, styles',
+    'assessment, collections, components, questionnaire, report, card, playbook, sharing, layouts, styles',
   'config.ts': '',
   'content.config.ts': 'collections',
   'middleware.ts': 'server',
@@ -106,7 +108,7 @@ describe('the domain', () => {
 });
 
 test('what can reach a browser imports neither Node nor the whole of zod', () => {
-  const shared = /^src\/(assessment|components|questionnaire|report)\//;
+  const shared = /^src\/(assessment|components|questionnaire|report|sharing)\//;
   const heavy = sources
     .filter(({ path }) => shared.test(path))
     .flatMap(({ path, imports }) =>
@@ -132,11 +134,12 @@ describe('the environment', () => {
     expect(readers.map(({ path }) => path)).toEqual(['src/config.ts']);
   });
 
-  test('reaches the site through the build and the start alone', () => {
+  test('reaches the site through the build, the start and the command alone', () => {
     const users = all.filter(({ imports }) =>
       imports.some(({ target }) => target === 'src/config.ts'),
     );
     expect(users.map(({ path }) => path)).toEqual([
+      'src/command/score.ts',
       'src/server/build.ts',
       'src/server/start.ts',
       astroConfig,

@@ -105,7 +105,7 @@ test('a rule with a text color and a background uses a pair of text', () => {
 test('colors stand in the tokens alone, and where a test holds them to the tokens', () => {
   const homes = [
     'src/styles/tokens.css',
-    'src/card/palette.ts',
+    'src/components/palette.ts',
     'src/components/chain/mark.ts',
     'src/layouts/Page.astro',
   ];

@@ -66,6 +66,25 @@ export const FORMATS = {
     deck: 60,
     titleRoom: 640,
   },
+  // What services lay over a story, at its top and its foot, covers nothing here.
+  story: {
+    width: 1080,
+    height: 1920,
+    margin: 84,
+    edge: 264,
+    rail: 330,
+    aside: 0,
+    text: 30,
+    name: 54,
+    leastName: 34,
+    shown: 236,
+    lived: 470,
+    band: 150,
+    weakest: 48,
+    title: 140,
+    deck: 66,
+    titleRoom: 900,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
@@ -75,3 +94,6 @@ export const measureOf = ({ width, margin }: Format): number => width - 2 * marg
 
 /** Whether the verdict stands below the two numbers, not beside them. */
 export const isTall = ({ aside }: Format): boolean => aside === 0;
+
+/** Whether a word in an address names a format. */
+export const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);

@@ -1,7 +1,7 @@
+import { PALETTE } from '../components/palette.ts';
 import type { ScorecardCard } from './card-content.ts';
 import { figureSize, Numeral } from './figures.tsx';
 import { type Format, isTall } from './formats.ts';
-import { PALETTE } from './palette.ts';
 import { Box } from './parts.tsx';
 
 const EDGE = 6;

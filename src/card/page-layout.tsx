@@ -1,7 +1,7 @@
+import { PALETTE } from '../components/palette.ts';
 import type { PageCard } from './card-content.ts';
 import { SERIF } from './fonts.ts';
 import { type Format, measureOf } from './formats.ts';
-import { PALETTE } from './palette.ts';
 import { Box, Sheet, Strip } from './parts.tsx';
 import { DECK_LINE, TITLE_LINE, titleSize } from './type-size.ts';
 

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { type ChainLink, chainSvg } from '../components/chain/chain-svg.ts';
+import { PALETTE } from '../components/palette.ts';
 import { SANS } from './fonts.ts';
 import { type Format, measureOf } from './formats.ts';
-import { PALETTE } from './palette.ts';
 
 const PAINT = {
   stage: PALETTE.stage,

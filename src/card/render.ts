@@ -3,12 +3,12 @@ import { ImageResponse } from '@vercel/og';
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
+import { PALETTE } from '../components/palette.ts';
 import type { CardContent } from './card-content.ts';
 import { CARD_FONTS } from './fonts.ts';
 import { FORMATS, type FormatName } from './formats.ts';
 import { indexedPng } from './indexed-png.ts';
 import { cardLayout } from './layout.tsx';
-import { PALETTE } from './palette.ts';
 
 export interface CardImage {
   readonly png: Uint8Array<ArrayBuffer>;

@@ -42,6 +42,11 @@ export function scorecardImagePath(token: string, format: FormatName): string {
   return `/scorecard/${token}/${format}.png?v=${CARD_VERSION}`;
 }
 
+/** Where the same image is, to be saved: the answer names the file. */
+export function scorecardDownloadPath(token: string, format: FormatName): string {
+  return `${scorecardImagePath(token, format)}&download`;
+}
+
 /** The preview of a scorecard. */
 export function scorecardPreview(token: string, card: ScorecardCard): Preview {
   const { score, stageAverage, band, tone, weakest, name } = card;

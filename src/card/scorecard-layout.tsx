@@ -1,9 +1,9 @@
+import { PALETTE } from '../components/palette.ts';
 import type { ScorecardCard } from './card-content.ts';
 import { FIGURE_HEIGHT, figureSize, Numeral } from './figures.tsx';
 import { SERIF } from './fonts.ts';
 import { type Format, isTall, measureOf } from './formats.ts';
 import { Leak } from './leak.tsx';
-import { PALETTE } from './palette.ts';
 import { Box, LABEL_HEIGHT, Label, Sheet, Strip } from './parts.tsx';
 import { bandSize, nameSize } from './type-size.ts';
 

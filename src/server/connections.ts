@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { PLAIN } from './doors.ts';
-import { SECURITY_HEADERS, setSecurityHeaders } from './headers.ts';
+import { headersAt, setSecurityHeaders } from './headers.ts';
 
 /** What clients may take of the server; milliseconds where nothing else is said. */
 export interface ConnectionLimits {
@@ -138,7 +138,7 @@ function answerRaw(
   more: Readonly<Record<string, string>> = {},
 ): void {
   const headers = Object.entries({
-    ...SECURITY_HEADERS,
+    ...headersAt('/'),
     ...PLAIN,
     ...more,
     'Content-Length': String(Buffer.byteLength(message)),

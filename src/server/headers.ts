@@ -2,26 +2,30 @@ import type { ServerResponse } from 'node:http';
 
 type HeaderTable = Readonly<Record<string, string>>;
 
-/** What a policy in a page cannot say for itself: browsers heed it in a header only. */
-const FRAME_ANCESTORS = "frame-ancestors 'none'";
+/** Pages made for the frames of other sites; no other page may be framed. */
+const EMBEDS = '/embed/';
+const NO_FRAME = "frame-ancestors 'none'";
 
 /** Said with every answer, whatever it is. A page has its own policy in place of this one. */
 export const SECURITY_HEADERS: HeaderTable = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Content-Security-Policy': `default-src 'none'; base-uri 'none'; form-action 'none'; ${FRAME_ANCESTORS}`,
+  'Content-Security-Policy': `default-src 'none'; base-uri 'none'; form-action 'none'; ${NO_FRAME}`,
 };
 
 /** Said beside it, or in its place, at every address that a pattern fits, whatever the answer. */
 export const HEADERS_BY_ADDRESS: readonly (readonly [pattern: string, headers: HeaderTable])[] = [
-  // Chat services and mail clients load images from pages of their own.
-  ['^/(cards|scorecard/[^/]+)/[^/]+\\.png$', { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
+  [`^(?!${EMBEDS})`, { 'X-Frame-Options': 'DENY' }],
+  // Chat services, mail clients and pages of others load images, badges and embedded scorecards.
+  [
+    `^(${EMBEDS}|/(cards|scorecard/[^/]+)/[^/]+\\.(png|svg)$)`,
+    { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  ],
   // Private: kept by no cache, found by no search engine, named to no other site.
   [
     '^/(report/|audit/answers$)',
@@ -35,7 +39,7 @@ export const HEADERS_BY_ADDRESS: readonly (readonly [pattern: string, headers: H
   [
     '^/pagefind/.+\\.js$',
     {
-      'Content-Security-Policy': `default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'; ${FRAME_ANCESTORS}`,
+      'Content-Security-Policy': `default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'; ${NO_FRAME}`,
     },
   ],
 ];
@@ -71,11 +75,15 @@ export function builtHeaders(path: string, type: string, html: string | null): H
     ...headersAt(path),
     'Content-Type': isText ? `${type}; charset=utf-8` : type,
     'Cache-Control': isHashed.test(path) ? FOREVER : REVALIDATED,
-    ...(inPage ? { 'Content-Security-Policy': wholePolicy(inPage) } : {}),
+    ...(inPage ? { 'Content-Security-Policy': wholePolicy(inPage, path) } : {}),
   };
 }
 
-/** The policy that Astro made for a page, completed for the header. */
-export function wholePolicy(policy: string): string {
-  return `${policy.replace(/;\s*$/, '')}; ${FRAME_ANCESTORS}`;
+/**
+ * The policy that Astro made for the page at a path, completed with what a policy in a page cannot say
+ * for itself: who may frame it, which browsers heed in a header only.
+ */
+export function wholePolicy(policy: string, path: string): string {
+  const framing = path.startsWith(EMBEDS) ? 'frame-ancestors *' : NO_FRAME;
+  return `${policy.replace(/;\s*$/, '')}; ${framing}`;
 }

@@ -8,7 +8,7 @@ export type PageHandler = (
 ) => void | Promise<void>;
 
 /** What a public address is made from stands in the address alone, so that its answer is kept. */
-const KEPT = /^\/(scorecard\/|playbook\/[^/]+\/from\/)/;
+const KEPT = /^\/(scorecard\/|embed\/|playbook\/[^/]+\/from\/)/;
 const IMAGE = /\.png$/;
 
 /**

@@ -7,9 +7,11 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^\/report\/[^/]+\/(publish|edit|report\.json|report\.csv)$/, '/report/:token/$1'],
   [/^\/scorecard\/[^/]+$/, '/scorecard/:token'],
   [
-    /^\/scorecard\/[^/]+\/(card\.png|square\.png|scorecard\.json|scorecard\.csv)$/,
+    /^\/scorecard\/[^/]+\/((card|square|story|badge|audited)\.png|(badge|audited|qr)\.svg|scorecard\.(json|csv))$/,
     '/scorecard/:token/$1',
   ],
+  [/^\/embed\/[^/]+$/, '/embed/:token'],
+  [/^\/oembed$/, '/oembed'],
   [/^\/playbook\/[\w-]+\/from\//, '/playbook/:chapter/from/:link/:score'],
   [/^\/(healthz|readyz)$/, '/$1'],
   [/^\/audit\/answers$/, '/audit/answers'],

@@ -78,7 +78,7 @@ async function openStyleGuide(page: Page): Promise<void> {
     .locator('img')
     .evaluateAll(async (images: HTMLImageElement[]) => {
       for (const image of images) image.loading = 'eager';
-      await Promise.all(images.map((image) => image.decode()));
+      await Promise.allSettled(images.map((image) => image.decode()));
     });
 }
 

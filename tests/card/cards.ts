@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { vi } from 'vitest';
 import type { PageCard, ScorecardCard } from '../../src/card/card-content.ts';
-import { PALETTE } from '../../src/card/palette.ts';
+import { PALETTE } from '../../src/components/palette.ts';
 import { chainOf } from '../fixtures/chain.ts';
 
 /** A scorecard's image, with what the test gives. */

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { indexedPng } from '../../src/card/indexed-png.ts';
-import { PALETTE } from '../../src/card/palette.ts';
+import { PALETTE } from '../../src/components/palette.ts';
 
 const EXACT = Object.values(PALETTE);
 

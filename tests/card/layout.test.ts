@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LINK_IDS } from '../../src/assessment/bank.ts';
 import { BANDS } from '../../src/assessment/score.ts';
 import { FORMATS, type FormatName } from '../../src/card/formats.ts';
-import { PALETTE } from '../../src/card/palette.ts';
 import { renderCard } from '../../src/card/render.ts';
+import { PALETTE } from '../../src/components/palette.ts';
 import { chainOf } from '../fixtures/chain.ts';
 import { firstOf, isBlank, page, scorecard } from './cards.ts';
 
@@ -16,9 +16,16 @@ test.each(NAMES)('no type of the %s is too small for a phone', (name) => {
     expect((size / width) * 1200).toBeGreaterThanOrEqual(24);
 });
 
+/** Where both numbers of a scorecard lie. */
+const FIGURES = {
+  card: { top: 150, height: 265 },
+  square: { top: 200, height: 320 },
+  story: { top: 480, height: 420 },
+} as const satisfies Record<FormatName, object>;
+
 describe.each(NAMES)('the %s of a scorecard', (name) => {
   const { margin, rail, width } = FORMATS[name];
-  const figures = name === 'card' ? { top: 150, height: 265 } : { top: 200, height: 320 };
+  const figures = FIGURES[name];
 
   test.each([...'0123456789'])('sets a number that begins with %s flush', async (figure) => {
     const card = scorecard({ score: `${figure}0`, stageAverage: `${figure}0`, name: null });

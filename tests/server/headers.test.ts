@@ -9,17 +9,37 @@ import {
 
 describe('what every answer says', () => {
   test('is the same at an address that is nothing special', () => {
-    expect(headersAt('/playbook/support')).toEqual(SECURITY_HEADERS);
+    const usual = { ...SECURITY_HEADERS, 'X-Frame-Options': 'DENY' };
+    expect(headersAt('/playbook/support')).toEqual(usual);
+    expect(headersAt('')).toEqual(usual);
   });
 
   test.each([
     ['/cards/home-1a2b3c4d.png', 'cross-origin'],
     ['/scorecard/AZaJ/card.png', 'cross-origin'],
+    ['/scorecard/AZaJ/badge.svg', 'cross-origin'],
+    ['/embed/AZaJ', 'cross-origin'],
     ['/scorecard/AZaJ', 'same-origin'],
+    ['/embedded', 'same-origin'],
+    ['/report/1hRm/embed/', 'same-origin'],
     ['/_astro/inter.1a2b3c4d.woff2', 'same-origin'],
     ['/report/1hRm/card.png', 'same-origin'],
-  ])('lets pages of others show images alone: %s', (path, policy) => {
+  ])('lets pages of others show images and embeds alone: %s', (path, policy) => {
     expect(headersAt(path)['Cross-Origin-Resource-Policy']).toBe(policy);
+  });
+
+  test.each([
+    ['/embed/AZaJ', undefined, '*'],
+    ['/embed', 'DENY', "'none'"],
+    ['/scorecard/AZaJ', 'DENY', "'none'"],
+    ['/report/1hRm', 'DENY', "'none'"],
+    ['/report/embed/1hRm', 'DENY', "'none'"],
+    ['/', 'DENY', "'none'"],
+  ])('lets pages of others frame embeds alone: %s', (path, options, ancestors) => {
+    expect(headersAt(path)['X-Frame-Options']).toBe(options);
+    expect(wholePolicy("default-src 'none'", path)).toBe(
+      `default-src 'none'; frame-ancestors ${ancestors}`,
+    );
   });
 
   test.each(['/report/1hRm', '/report/1hRm/report.csv', '/report/', '/audit/answers'])(
@@ -68,7 +88,7 @@ describe('a built file', () => {
 
   test('has one semicolon between the directives of its policy', () => {
     for (const policy of ["default-src 'none'", "default-src 'none';", "default-src 'none'; "]) {
-      expect(wholePolicy(policy)).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect(wholePolicy(policy, '/')).toBe("default-src 'none'; frame-ancestors 'none'");
     }
   });
 });

@@ -39,7 +39,9 @@ describe.each(files)('$name', ({ path, file, isPrivate }) => {
       const { headers, statusCode } = await ask(`${path}/${file}.${ending}`);
       expect(statusCode).toBe(200);
       expect(headers['content-disposition']).toMatch(
-        new RegExp(`^attachment; filename="conversation-${file}-2026-09\\.${ending}"$`),
+        new RegExp(
+          `^attachment; filename="(?:[\\w-]+-)?conversation-${file}-2026-09\\.${ending}"(;|$)`,
+        ),
       );
       expect(headers['cache-control']).toBe(
         isPrivate ? 'private, no-store' : 'public, max-age=3600',

@@ -32,6 +32,8 @@ const answers: readonly (readonly [name: string, status: number, request: Inject
   ['a schema', 200, { url: '/schemas/report-1.json' }],
   ['the image of a scorecard', 200, { url: `${scorecard}/card.png` }],
   ['the square image of a scorecard', 200, { url: `${scorecard}/square.png` }],
+  ['the image of a scorecard for stories', 200, { url: `${scorecard}/story.png` }],
+  ['an image that no scorecard has', 404, { url: `${scorecard}/poster.png` }],
   ['the image of a scorecard, headers only', 200, { url: `${scorecard}/card.png`, method: 'HEAD' }],
   ['a missing page', 404, { url: '/nowhere' }],
   ['a bad report', 404, { url: '/report/no%20token' }],

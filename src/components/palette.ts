@@ -1,4 +1,4 @@
-/** The light theme of `src/styles/tokens.css`, for images. A test holds the two together. */
+/** The light theme of `src/styles/tokens.css`, for images and drawings that stand alone. A test holds the two together. */
 export const PALETTE = {
   paper: '#fbfaf6',
   ink: '#17191c',

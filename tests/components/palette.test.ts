@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PALETTE } from '../../src/card/palette.ts';
+import { PALETTE } from '../../src/components/palette.ts';
 import { token } from '../fixtures/tokens.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
