@@ -30,6 +30,19 @@ test('a server that is built already starts without building, and says so when i
   ]);
 });
 
+test('a server is one for production, unless the environment says otherwise', async () => {
+  const tell = 'process.on("exit",()=>console.error(process.env.NODE_ENV))';
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(tell)}`;
+  for (const [settings, expected] of [
+    [{}, 'production'],
+    [{ NODE_ENV: 'development' }, 'development'],
+  ] as const) {
+    const server = await started({ NODE_OPTIONS, ...settings });
+    expect(await server.stop()).toBe(0);
+    expect(server.errors.at(-1)).toBe(expected);
+  }
+});
+
 describe.each(['SIGTERM', 'SIGINT'] as const)('after %s', (signal) => {
   test('what is in flight is finished, nothing new is taken on, and the end is in order', async () => {
     const server = await started();
