@@ -3,6 +3,8 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { Submission } from '../assessment/answer-schema.ts';
 import { UNANSWERED } from '../assessment/answer-values.ts';
 import type { Bank, Link } from '../assessment/bank.ts';
+import { AddressNote } from './AddressNote.tsx';
+import { bringsAnswers } from './address-answers.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { emptyForm, type FormValues, lengthIn } from './form-values.ts';
 import { Keeper } from './Keeper.tsx';
@@ -11,6 +13,7 @@ import { ReviewScreen } from './ReviewScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { stepTitle } from './step-title.ts';
 import { firstOpenStep, neighbor, questionsOnStep, type Step } from './steps.ts';
+import { useAddressAnswers } from './use-address-answers.ts';
 import { useKeptAnswers } from './use-kept-answers.ts';
 import { useRefusal } from './use-refusal.ts';
 import { useSteps } from './use-steps.ts';
@@ -38,7 +41,9 @@ export default function Audit({ bank, words, given, children }: Props) {
     },
     shouldFocusError: false,
   });
-  const { saved, takeUp, startOver } = useKeptAnswers(bank, form, given === undefined);
+  const isFresh = given === undefined;
+  const { saved, takeUp, startOver, keepForm, keepFilled } = useKeptAnswers(bank, form, isFresh);
+  const { brought, fill, isFilled, dismiss } = useAddressAnswers(bank, form, isFresh);
   const [first, setFirst] = useState<Link | null>(null);
   const root = useRef<HTMLDivElement>(null);
   /** Whether the visitor came to this link from the review, to change an answer. */
@@ -50,19 +55,26 @@ export default function Audit({ bank, words, given, children }: Props) {
     (target: Step, isByHistory: boolean) => {
       if (target === 'review') changing.current = false;
       forgive();
+      if (!isByHistory) return;
+      if (fill()) keepFilled();
       // Going back into the screens after a reload is as good as resuming.
-      if (isByHistory && target !== 'start') takeUp();
+      else if (target !== 'start' && !isFilled()) takeUp();
     },
-    [forgive, takeUp],
+    [forgive, fill, keepFilled, isFilled, takeUp],
   );
-  const opening = given === undefined ? 'start' : 'review';
-  const { step, go } = useSteps({ root, opening, titleOf, onMove });
+  const { step, go, show } = useSteps({
+    root,
+    opening: isFresh ? 'start' : 'review',
+    titleOf,
+    onMove,
+  });
 
   useEffect(() => {
     const wanted = new URLSearchParams(location.search).get('link');
     setFirst(bank.links.find(({ id }) => id === wanted) ?? null);
+    if (bringsAnswers(location.hash) && isFresh) show('review', true);
     root.current?.setAttribute('data-ready', '');
-  }, [bank]);
+  }, [bank, isFresh, show]);
 
   const length = () => lengthIn(form.getValues('length'));
   const firstOpen = () => firstOpenStep(bank, length(), form.getValues('answers'));
@@ -135,6 +147,20 @@ export default function Audit({ bank, words, given, children }: Props) {
               form.setValue('length', 'full');
               go(firstOpen());
             }}
+            note={
+              brought && (
+                <AddressNote
+                  bank={bank}
+                  brought={brought}
+                  saved={saved}
+                  takeSaved={() => {
+                    dismiss();
+                    takeUp();
+                  }}
+                  replaceSaved={keepForm}
+                />
+              )
+            }
             submit={() => submit().catch(() => refuse('unreached', titleOf(step)))}
           />
         )}

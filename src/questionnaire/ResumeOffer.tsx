@@ -1,7 +1,5 @@
-import { questionsAsked } from '../assessment/answers.ts';
 import type { Bank } from '../assessment/bank.ts';
-import { lengthIn } from './form-values.ts';
-import type { SavedAnswers } from './saved-answers.ts';
+import { type SavedAnswers, savedWords } from './saved-answers.ts';
 
 interface Props {
   bank: Bank;
@@ -9,18 +7,12 @@ interface Props {
   startOver: () => void;
 }
 
-const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
-
 /** Stands where Start stands, so that nothing moves when kept answers are found. */
-export function ResumeOffer({ bank, saved: { values, savedAt }, startOver }: Props) {
-  const asked = questionsAsked(bank, lengthIn(values.length));
-  const answered = asked.filter(({ id }) => values.answers[id]).length;
+export function ResumeOffer({ bank, saved, startOver }: Props) {
   return (
     <div className="screen-actions resume">
       <p className="small">
-        <strong>
-          You have {answered} of {asked.length} answers from {DAY.format(savedAt)}.
-        </strong>
+        <strong>You have {savedWords(bank, saved)}.</strong>
       </p>
       <p className="actions">
         <button type="submit" className="button">

@@ -9,6 +9,8 @@ import { NOT_APPLICABLE_LABEL, UNKNOWN_LABEL } from './words.ts';
 interface Props {
   bank: Bank;
   firstChain: ReactNode;
+  /** Where the answers came from, if that needs saying. */
+  note: ReactNode;
   /** Fetches what makes the report, so that nobody waits for it. */
   prepare: () => Promise<unknown>;
   change: (link: LinkId) => void;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Every answer with a way to change it, what is open and what stays unknown; then the report. */
-export function ReviewScreen({ bank, firstChain, prepare, change, lengthen, submit }: Props) {
+export function ReviewScreen({ bank, firstChain, note, prepare, change, lengthen, submit }: Props) {
   const answers = useWatch<FormValues, 'answers'>({ name: 'answers' });
   const length = lengthIn(useWatch<FormValues, 'length'>({ name: 'length' }));
   const asked = questionsAsked(bank, length);
@@ -49,6 +51,7 @@ export function ReviewScreen({ bank, firstChain, prepare, change, lengthen, subm
         </header>
       </div>
       <div className="screen-body">
+        {note}
         {bank.links.map((link) => (
           <section key={link.id} className="review-link">
             <h2>{link.label}</h2>

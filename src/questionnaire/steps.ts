@@ -1,14 +1,19 @@
 import type { Length } from '../assessment/answers.ts';
 import { questionsAsked } from '../assessment/answers.ts';
 import { type Bank, LINK_IDS, type LinkId, type Question } from '../assessment/bank.ts';
+import { bringsAnswers } from './address-answers.ts';
 
 /** A screen of the questionnaire: the start, one for each link, the review. */
 export type Step = 'start' | LinkId | 'review';
 
 export const STEPS: readonly Step[] = ['start', ...LINK_IDS, 'review'];
 
-/** The step that an address names by its fragment; `null` for any other text. */
+/**
+ * The step that an address names by its fragment; the review where it brings answers along; `null`
+ * for any other text.
+ */
 export function stepOf(fragment: string): Step | null {
+  if (bringsAnswers(fragment)) return 'review';
   const name = fragment.replace(/^#/, '');
   return STEPS.find((step) => step === name) ?? null;
 }

@@ -3,7 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Submission } from '../assessment/answer-schema.ts';
 import type { Bank } from '../assessment/bank.ts';
 import { emptyForm, type FormValues } from './form-values.ts';
-import { forget, readSaved, type SavedAnswers } from './saved-answers.ts';
+import { forget, readSaved, type SavedAnswers, save } from './saved-answers.ts';
 
 /**
  * The answers that this browser kept, until the visitor takes them up or starts over. What was
@@ -39,5 +39,25 @@ export function useKeptAnswers(
     setSaved(null);
     form.reset(emptyForm(bank));
   };
-  return { saved, takeUp, startOver };
+
+  /** Keeps the form from now on, in place of what is kept. */
+  const keepForm = useCallback(() => {
+    pending.current = null;
+    setSaved(null);
+    save(bank, form.getValues(), new Date());
+  }, [bank, form]);
+
+  /** Keeps a form that was filled from elsewhere, unless that would cost other answers. */
+  const keepFilled = useCallback(() => {
+    const kept = readSaved(bank);
+    const isOther =
+      kept !== null &&
+      JSON.stringify(kept.values.answers) !== JSON.stringify(form.getValues('answers'));
+    if (!isOther) keepForm();
+    else {
+      pending.current = kept;
+      setSaved(kept);
+    }
+  }, [bank, form, keepForm]);
+  return { saved, takeUp, startOver, keepForm, keepFilled };
 }

@@ -48,5 +48,5 @@ export function useSteps({ root, opening, titleOf, onMove }: Options) {
     history.pushState(null, '', address);
     show(target, false);
   };
-  return { step, go };
+  return { step, go, show };
 }

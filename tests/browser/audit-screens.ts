@@ -45,6 +45,19 @@ export async function review(page: Page, answers = QUICK): Promise<void> {
   await answerAll(page, answers);
 }
 
+/** The review of answers that an address brought along, beside others that this browser keeps. */
+export async function filledReview(page: Page): Promise<void> {
+  await answeredLink(page);
+  await page.goto('/privacy');
+  const filled = 'first-real-reply=2&what-crosses-over=0&who-is-new=unknown';
+  await page.goto(`/audit#${filled}&frist-reply=2&role=boss`);
+  await page
+    .getByRole('region', { name: 'From the address' })
+    .getByRole('button')
+    .first()
+    .waitFor();
+}
+
 /** A review where nobody knows anything. */
 export async function unknownReview(page: Page): Promise<void> {
   await review(page, answersFrom('??? '.repeat(9).trim()));

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { NAME_EXAMPLES, REPORT_EXAMPLES } from '../../src/report/examples.ts';
 import {
   answeredLink,
+  filledReview,
   offerToResume,
   offlineReview,
   openAudit,
@@ -104,6 +105,7 @@ export const SCREENS: readonly Screen[] = [
   screen('audit review', (page) => review(page)),
   screen('audit review, refused', refusedReview),
   screen('audit review, all unknown', unknownReview),
+  screen('audit review, from an address', filledReview),
   screen('audit review, offline', offlineReview),
   screen('audit review, of a report', (page) => openAudit(page, `/report/${SAMPLE}/edit`)),
   screen('long form', open('/audit/answers')),

@@ -22,6 +22,10 @@ describe('the step of an address', () => {
     expect(stepOf(step)).toBe(step);
   });
 
+  test('is the review where it brings answers along', () => {
+    expect(stepOf('#first-real-reply=2')).toBe('review');
+  });
+
   test.each(['', '#', '#main', '#Support', '#support/', '##support', '#constructor', '#%73upport'])(
     'is none for "%s"',
     (fragment) => {
