@@ -33,6 +33,9 @@ async function picture(browser: Browser, { name, show }: Screen, size: (typeof S
   const folder = join(target, folderOf(name));
   const page = await newPage(browser, size);
   await show(page);
+  // A window as high as the page, so that what sticks to its foot covers nothing in the picture.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height });
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme });
     await settled(page);
