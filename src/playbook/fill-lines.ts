@@ -2,6 +2,9 @@ const LINE = /(?<![\w_])(_{4,})(?![\w_])/g;
 const ENTRY =
   /<li(?: class="([^"]*)")?>((?:(?!<\/?(?:li|ul|ol|p)\b)[\s\S])*?_{4}(?:(?!<\/?(?:li|ul|ol|p)\b)[\s\S])*)/g;
 
+/** Goes on after a line as a sentence does: it is to be read in one go. */
+const SENTENCE = /_{4,}[.,]/;
+
 const setLine = (text: string) =>
   text.replace(LINE, '<span class="fill" role="img" aria-label="to fill in">$1</span>');
 
@@ -22,7 +25,8 @@ function setEntry(text: string): string {
  */
 export function setFillLines(html: string): string {
   return setLine(
-    html.replace(ENTRY, (_, classes: string | undefined, text: string) => {
+    html.replace(ENTRY, (entry: string, classes: string | undefined, text: string) => {
+      if (SENTENCE.test(text)) return entry;
       return `<li class="${classes === undefined ? '' : `${classes} `}field">${setEntry(text)}`;
     }),
   ).replaceAll(

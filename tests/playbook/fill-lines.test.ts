@@ -33,6 +33,12 @@ test('an entry that holds a list is no field, but its entries can be', () => {
   expect($('li li').hasClass('field')).toBe(true);
 });
 
+test('an entry that is a sentence with gaps stays one', () => {
+  const $ = set('<li>Subject 1: ____, subject 2: ____. Total: ____</li>');
+  expect($('li').attr('class')).toBeUndefined();
+  expect($('.fill').length).toBe(3);
+});
+
 test('the box of a task says what it is for, also where it is a field', () => {
   const $ = set('<li class="task-list-item"><input type="checkbox" disabled> Signal: ____</li>');
   expect($('input').attr('aria-label')).toBe('to tick');
