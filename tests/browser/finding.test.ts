@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { builtPages } from './pages.ts';
 import { untilReady } from './questionnaire.ts';
 import { expectAccessible, newPage } from './visit.ts';
 
@@ -65,15 +64,4 @@ test('the audit can start at a link that a chapter explains', async () => {
   await untilReady(page);
   await page.getByRole('button', { name: 'Start at Support' }).click();
   await page.getByRole('heading', { level: 1, name: 'Support', exact: true }).waitFor();
-});
-
-const tools = [...builtPages().keys()].filter((path) => path.startsWith('/toolkit/'));
-
-test.each(tools)('%s prints on two sheets at most', async (path) => {
-  const page = await newPage();
-  await page.goto(path);
-  for (const format of ['A4', 'Letter']) {
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, format).toBeLessThanOrEqual(2);
-  }
 });
