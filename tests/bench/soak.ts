@@ -12,6 +12,8 @@ import { freePort } from '../deploy/nginx.ts';
  */
 const minutes = Number(process.argv[2] ?? 10);
 const VISITORS = 8;
+/** Milliseconds that a visitor reads before the next page. */
+const READING = 100;
 const READINGS = 60;
 const TOLERANCE = 0.1;
 const SCORECARDS = 200;
@@ -56,6 +58,7 @@ async function visit(visitor: number): Promise<void> {
     await answer.arrayBuffer();
     // Images are bounded in all: told to come again is an answer, too.
     if (!answer.ok && answer.status !== 503) failed++;
+    await pause(READING);
   }
 }
 
