@@ -18,5 +18,6 @@ export const onRequest = defineMiddleware(async ({ request, url, isPrerendered }
     headers.delete('Content-Length');
     return new Response(null, { status: 304, headers });
   }
-  return response;
+  // Astro says "OK" with every status; where nothing is said, the server says the right words.
+  return response.ok ? response : new Response(response.body, { status: response.status, headers });
 });

@@ -1,13 +1,16 @@
+import { STATUS_CODES } from 'node:http';
 import { expect } from 'vitest';
 import { SECURITY_HEADERS } from '../../src/server/headers.ts';
 import { type Answer, askRaw, get } from './raw.ts';
 
 /** What the server itself must say with every answer, errors and all. */
-export function expectGuarded({ headers }: Answer): void {
+export function expectGuarded({ status, reason, headers }: Answer): void {
+  expect(reason).toBe(STATUS_CODES[status]);
   for (const name of Object.keys(SECURITY_HEADERS)) {
     expect(headers).toHaveProperty([name.toLowerCase()]);
   }
   expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['x-frame-options']).toBe('DENY');
   for (const absent of ['server', 'x-powered-by', 'set-cookie']) {
     expect(headers).not.toHaveProperty([absent]);
   }

@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net';
 /** One answer as it came over the wire. */
 export interface Answer {
   readonly status: number;
+  /** What the first line says of the status. */
+  readonly reason: string;
   /** By name in lower case; a header that came twice has both values with a comma between. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -65,7 +67,7 @@ export function answersIn(text: string): readonly Answer[] {
   while (rest !== '') {
     const end = rest.indexOf('\r\n\r\n');
     const [first = '', ...lines] = rest.slice(0, end).split('\r\n');
-    const status = /^HTTP\/1\.1 (\d{3}) /.exec(first)?.[1];
+    const [, status, reason = ''] = /^HTTP\/1\.1 (\d{3}) (.+)$/.exec(first) ?? [];
     if (end < 0 || status === undefined) throw new Error(`This is no answer: ${rest.slice(0, 80)}`);
     const headers: Record<string, string> = {};
     for (const line of lines) {
@@ -75,7 +77,7 @@ export function answersIn(text: string): readonly Answer[] {
       headers[key] = known === undefined ? value.join(': ') : `${known}, ${value.join(': ')}`;
     }
     const [body, length] = bodyIn(rest.slice(end + 4), headers, Number(status));
-    answers.push({ status: Number(status), headers, body });
+    answers.push({ status: Number(status), reason, headers, body });
     rest = rest.slice(end + 4 + length);
   }
   return answers;

@@ -77,6 +77,33 @@ describe('what a query holds harms nobody', () => {
   });
 });
 
+describe('an address where nothing is gets 404', () => {
+  test.each([
+    ['a page that never was', '/nowhere'],
+    ['a page by the name of its file', '/playbook.html'],
+    ['a file of the build', '/.htaccess'],
+    ['a property of every object', '/__proto__'],
+    ['a report that is none', '/report/x'],
+    ['a report as long as an address may be', `/report/${'a'.repeat(8000)}`],
+    ['a report in letters that look like another direction', '/report/%E2%80%AE'],
+    ['an export of no report', '/report/x/report.csv'],
+    ['a scorecard that is none', '/scorecard/x'],
+    ['a scorecard of four-octet letters', '/scorecard/%f0%9f%98%80'],
+    ['an image of no scorecard', '/scorecard/x/card.png'],
+    ['a chapter opened from no score', '/playbook/support/from/support/-1'],
+    ["Astro's service for images", '/_image?href=http://evil.example/a.png'],
+    ["Astro's islands", '/_server-islands/x'],
+    ["Astro's actions", '/_actions/x'],
+  ])('%s', async (_, target) => {
+    const answer = await askRaw(port, get(target));
+    expect(answer.status).toBe(404);
+    expectGuarded(answer);
+    expect(answer.headers).not.toHaveProperty('location');
+    expect(answer.headers['cache-control']).toContain('no-store');
+    expect(answer.body).not.toContain('evil.example');
+  });
+});
+
 describe('what is too long is refused', () => {
   test.each<[string, number, string]>([
     ['an address of more than 8 KB', 414, get(`/${'a'.repeat(8192)}`)],
