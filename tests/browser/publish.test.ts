@@ -51,7 +51,7 @@ test('shows exactly what becomes public before it is', async () => {
   }
   const { chainScore, band, weakest } = makeScorecard(dataOf(scorecardToken(SAMPLE)), bank);
   const picture = page.getByRole('img', { name: /picture that a link/ });
-  await expect.poll(() => picture.evaluate(naturalSize)).toEqual([1200, 630]);
+  expect(await picture.evaluate(naturalSize)).toEqual([1200, 630]);
   const main = await textOf(page.getByRole('main'));
   expect(main).toContain(`${wholePoints(chainScore ?? Number.NaN)} of 100`);
   expect(main).toContain(band?.name);
@@ -82,7 +82,7 @@ test.each([
     [/^Square image/, [1080, 1080]],
   ] as const) {
     const image = page.getByRole('img', { name: picture });
-    await expect.poll(() => image.evaluate(naturalSize)).toEqual(size);
+    expect(await image.evaluate(naturalSize)).toEqual(size);
   }
   await page.getByRole('link', { name: 'Open the scorecard' }).click();
   await page.waitForURL(`**${address.pathname}`);
@@ -90,8 +90,11 @@ test.each([
   expect(heading).toContain(name ?? 'This customer conversation');
 });
 
-function naturalSize(image: Element): [number, number] {
-  return image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [0, 0];
+/** The size of an image once it has come. */
+async function naturalSize(image: Element): Promise<[number, number]> {
+  if (!(image instanceof HTMLImageElement)) return [0, 0];
+  await image.decode();
+  return [image.naturalWidth, image.naturalHeight];
 }
 
 test('publishes without scripts, too', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { monthName } from '../../src/components/words.ts';
 import { answering, bank } from '../fixtures/bank.ts';
-import { reportOf, reportToken, SAMPLE, tokenOf } from './reports.ts';
+import { reportOf, reportToken, SAMPLE, scorecardToken, tokenOf } from './reports.ts';
 import { newPage } from './visit.ts';
 
 const MM = 96 / 25.4;
@@ -83,6 +83,12 @@ test('where no chart is drawn, its table is printed', async () => {
   const page = await onPaper(SAMPLE, SHEETS[0]);
   const compared = page.getByRole('region', { name: 'Side by side' });
   await compared.getByRole('cell', { name: 'Stages, mean' }).waitFor();
+});
+
+test.each(SHEETS)('a scorecard is one sheet of $format', async ({ format }) => {
+  const page = await newPage();
+  await page.goto(`/scorecard/${scorecardToken(SAMPLE, 'W'.repeat(40))}`);
+  expect(sheetsOf(await page.pdf({ format }))).toBe(1);
 });
 
 test.each([
