@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import type { CardContent } from '../../src/card/card-content.ts';
 import { FORMATS, type FormatName } from '../../src/card/formats.ts';
@@ -54,7 +54,7 @@ const drawings: readonly (readonly [name: string, content: CardContent, format: 
 
 const goldenPath = (name: string) => join(import.meta.dirname, 'golden', `${name}.png`);
 
-const pixels = (image: sharp.Sharp) =>
+const pixels = (image: Sharp) =>
   image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 
 /** At a third of its width, which shows all that matters at a tenth of the weight. */
