@@ -155,6 +155,9 @@ export async function makeApp(options: AppOptions): Promise<App> {
     }
     const page = path.replace(/\/$/, '');
     if (files.has(page)) return reply.redirect(page + target.slice(path.length), 301);
+    if (request.method === 'POST' && !isFromHere(request.raw, siteUrl)) {
+      return refuse(request, reply, FOREIGN_FORM, 'origin');
+    }
     if (server.isUnderPressure()) return busy(reply, { status: 503, retryAfter: 2 }, 'pressure');
     if (request.method === 'POST') return await answerForm(request, reply);
     return isKept(path) ? await answerKept(request, reply, target) : render(request, reply);
@@ -187,7 +190,6 @@ export async function makeApp(options: AppOptions): Promise<App> {
   }
 
   async function answerForm(request: FastifyRequest, reply: FastifyReply) {
-    if (!isFromHere(request.raw, siteUrl)) return refuse(request, reply, FOREIGN_FORM, 'origin');
     const over = await excess('form', request);
     if (over) return busy(reply, over, 'form');
     if (request.headers.expect !== undefined) reply.raw.writeContinue();

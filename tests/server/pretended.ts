@@ -5,7 +5,7 @@ import { LIMITS, type Limits } from '../../src/server/limits.ts';
 import type { PageHandler } from '../../src/server/on-demand.ts';
 import type { HeldFile } from '../../src/server/send-held.ts';
 
-/** What a pretended site is made of; a part that is not given is as in production. */
+/** What a pretended site is made of; a part that is not given is as in production, but for stalls. */
 export interface Pretended extends Partial<Omit<AppOptions, 'limits' | 'connections'>> {
   readonly limits?: Partial<Limits>;
   readonly connections?: Partial<ConnectionLimits>;
@@ -36,7 +36,8 @@ export function pretendedOptions(parts: Pretended = {}): AppOptions {
     siteUrl: new URL('http://localhost:4321'),
     hosts: new Set(['localhost']),
     ...parts,
-    limits: { ...LIMITS, ...parts.limits },
+    // Tests go on where the machine itself is slow.
+    limits: { ...LIMITS, stall: 1e6, ...parts.limits },
     connections: { ...CONNECTION_LIMITS, ...parts.connections },
   };
 }
