@@ -54,8 +54,7 @@ const drawings: readonly (readonly [name: string, content: CardContent, format: 
 
 const goldenPath = (name: string) => join(import.meta.dirname, 'golden', `${name}.png`);
 
-const pixels = (image: Sharp) =>
-  image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+const pixels = (image: Sharp) => image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 
 /** At a third of its width, which shows all that matters at a tenth of the weight. */
 async function smaller(png: Uint8Array) {
