@@ -10,6 +10,7 @@ import { config } from './src/config.ts';
 import { markdownPages } from './src/playbook/markdown-pages.ts';
 import { searchIndex } from './src/playbook/search-index.ts';
 import { vercelOutput } from './src/server/deploy/vercel-output.ts';
+import { preactInBrowser } from './src/server/preact-in-browser.ts';
 import { precompress } from './src/server/precompress.ts';
 
 export default defineConfig({
@@ -51,6 +52,6 @@ export default defineConfig({
       ],
     },
   },
-  vite: { ssr: { external: ['@vercel/og', 'sharp'] } },
+  vite: { plugins: [preactInBrowser()], ssr: { external: ['@vercel/og', 'sharp'] } },
   devToolbar: { enabled: false },
 });
