@@ -14,6 +14,7 @@ const RULES: Readonly<Record<string, string>> = {
   components: 'assessment, collections (types)',
   questionnaire: 'assessment, collections, components, styles (styles)',
   report: 'assessment, collections, components, styles (styles)',
+  comparison: 'assessment, components',
   card: 'assessment, collections, components',
   playbook: 'assessment, collections, components, styles (styles)',
   sharing: 'assessment, collections, components, styles (styles)',
@@ -22,7 +23,7 @@ const RULES: Readonly<Record<string, string>> = {
   styles: '',
   layouts: 'assessment, collections, components, styles (styles)',
   pages:
-    'assessment, collections, components, questionnaire, report, card, playbook, sharing, layouts, styles',
+    'assessment, collections, components, questionnaire, report, comparison, card, playbook, sharing, layouts, styles',
   'config.ts': '',
   'content.config.ts': 'collections',
   'middleware.ts': 'server',

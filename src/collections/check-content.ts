@@ -18,6 +18,7 @@ import { toolSchema } from './tool.ts';
 const FIXED_PAGES = [
   '/',
   '/audit',
+  '/compare',
   '/playbook',
   '/articles',
   '/toolkit',

@@ -27,6 +27,7 @@ export const staticCards = once(async (): Promise<ReadonlyMap<string, PageCard>>
     ['/', card('Nine links, one conversation', site.tagline)],
     ['/audit', card('The audit', 'Score your customer conversation in minutes')],
     ['/report', card('A private report', 'Nine links of one customer conversation', none)],
+    ['/compare', card('Compare', 'Then and now, or two views of one chain')],
     ['/playbook', card('The playbook', 'What each link is, and how to mend it')],
     ['/articles', card('Articles', 'Where customer conversations break')],
     ['/toolkit', card('Toolkit', 'Briefs, agendas and worksheets to take away')],

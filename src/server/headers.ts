@@ -35,6 +35,8 @@ export const HEADERS_BY_ADDRESS: readonly (readonly [pattern: string, headers: H
       'Referrer-Policy': 'same-origin',
     },
   ],
+  // Reports may be named in the query. The page itself may be found; it says of each comparison that it may not.
+  ['^/compare$', { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin' }],
   // A worker, as the one that reads the index of the search, obeys the policy of its own file.
   [
     '^/pagefind/.+\\.js$',

@@ -14,7 +14,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^\/oembed$/, '/oembed'],
   [/^\/playbook\/[\w-]+\/from\//, '/playbook/:chapter/from/:link/:score'],
   [/^\/(healthz|readyz)$/, '/$1'],
-  [/^\/audit\/answers$/, '/audit/answers'],
+  [/^\/(audit\/answers|compare)$/, '/$1'],
 ];
 
 /**

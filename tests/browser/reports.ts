@@ -38,8 +38,8 @@ export function scorecardToken(report: string, name: string | null = null): stri
 }
 
 /** The token of a report, from answers. */
-export function tokenOf(answers: Answers, profile: Profile = NO_PROFILE): string {
-  return makeReportToken({ bank, answers, month: MONTH, profile });
+export function tokenOf(answers: Answers, profile: Profile = NO_PROFILE, month = MONTH): string {
+  return makeReportToken({ bank, answers, month, profile });
 }
 
 /** Opens a report, with all that loads when it is seen, and every part unfolded. */

@@ -12,6 +12,7 @@ import {
   review,
   unknownReview,
 } from './audit-screens.ts';
+import { COMPARISONS } from './comparisons.ts';
 import { CHAPTER_FROM_REPORT, READING_PAGES, SCORECARD } from './pages.ts';
 import { startAudit } from './questionnaire.ts';
 import { openReport, raiseAnswer, reportToken, SAMPLE, scorecardToken } from './reports.ts';
@@ -128,6 +129,11 @@ export const SCREENS: readonly Screen[] = [
   ...states.map(([state, token]) =>
     printed(`scorecard, ${state}`, open(`/scorecard/${scorecardToken(token)}`)),
   ),
+
+  screen('compare', open('/compare')),
+  screen('compare, one filled in', open(`/compare?a=${SAMPLE}`)),
+  screen('compare, refused', open(`/compare?a=${SAMPLE}x&b=no+token&name-b=acme.com`)),
+  ...Object.entries(COMPARISONS).map(([kind, path]) => printed(`comparison, ${kind}`, open(path))),
 
   screen('bad link, malformed', open(`/report/${SAMPLE}.`)),
   screen('bad link, cut short', open(`/report/${SAMPLE.slice(0, -4)}`)),

@@ -53,6 +53,14 @@ describe('what every answer says', () => {
     },
   );
 
+  test('keeps no comparison, and names none to other sites; the page itself may be found', () => {
+    expect(headersAt('/compare')).toMatchObject({
+      'Cache-Control': 'private, no-store',
+      'Referrer-Policy': 'same-origin',
+    });
+    expect(headersAt('/compare')).not.toHaveProperty('X-Robots-Tag');
+  });
+
   test.each(['/', '/audit', '/reports', '/scorecard/AZaJ'])('does not hide %s', (path) => {
     expect(headersAt(path)).not.toHaveProperty('X-Robots-Tag');
     expect(headersAt(path)).not.toHaveProperty('Cache-Control');

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { ask, builtPages, origin, visit } from './site.ts';
 
-const listed = await Promise.all(builtPages.map((path) => visit(path)));
+const listed = await Promise.all([...builtPages, '/compare'].map((path) => visit(path)));
 /** Pages that search engines may list. */
 const found = listed.filter(({ $ }) => $('meta[name=robots]').length === 0).map(({ path }) => path);
 const pathOf = (address: string) => address.replace(origin, '') || '/';

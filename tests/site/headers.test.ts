@@ -26,6 +26,8 @@ const answers: readonly (readonly [name: string, status: number, request: Inject
   ['a report', 200, { url: report }],
   ['a report as CSV', 200, { url: `${report}/report.csv` }],
   ['a report as JSON', 200, { url: `${report}/report.json` }],
+  ['a comparison', 200, { url: `/compare?a=${REPORTS.full}&b=${SCORECARDS.named}` }],
+  ['a comparison of one', 422, { url: `/compare?a=${REPORTS.full}&b=x` }],
   ['a scorecard', 200, { url: scorecard }],
   ['a scorecard as JSON', 200, { url: `${scorecard}/scorecard.json` }],
   ['a scorecard as CSV', 200, { url: `${scorecard}/scorecard.csv` }],

@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify';
 import { NO_PROFILE } from '../../src/assessment/answers.ts';
+import type { Month } from '../../src/assessment/month.ts';
 import { makeReportToken } from '../../src/assessment/report-token.ts';
 import { makeScorecardToken } from '../../src/assessment/scorecard-token.ts';
 import { config } from '../../src/config.ts';
@@ -18,8 +19,8 @@ export interface OnDemandPage {
 
 const month = '2026-09';
 
-function reportOf(signs: string): string {
-  return makeReportToken({ bank, answers: answersFrom(signs), month, profile: NO_PROFILE });
+function reportOf(signs: string, of: Month = month): string {
+  return makeReportToken({ bank, answers: answersFrom(signs), month: of, profile: NO_PROFILE });
 }
 
 function scorecardOf(scoreAt: (place: number) => number | null, name: string | null): string {
@@ -36,11 +37,23 @@ export const REPORTS = {
   absent: reportOf('222 xxx xxx 2x2 2x2 22x xx2 22x 222'),
 } as const;
 
+const LATER = reportOf('343 222 122 333 212 334 112 322 231', '2026-11');
+
 export const SCORECARDS = {
   named: scorecardOf((place) => 10 * place, "O'Neil & Sons, Ltd."),
   nameless: scorecardOf((place) => 90 - 10 * place, null),
   longest: scorecardOf((place) => 100 - place, `${'W'.repeat(19)} ${'W'.repeat(20)}`),
   unscored: scorecardOf(() => null, 'Łódź Ελλάς Ёлка'),
+} as const;
+
+/** Comparisons of every kind. */
+export const COMPARISONS = {
+  'then and now': `/compare?a=${REPORTS.full}&b=${LATER}`,
+  views: `/compare?a=${REPORTS.full}&name-a=North&b=${SCORECARDS.named}`,
+  six: `/compare?a=${REPORTS.full}&b=${REPORTS.quick}&c=${REPORTS.unknown}&d=${REPORTS.absent}&e=${SCORECARDS.longest}&f=${SCORECARDS.unscored}`,
+  'nothing scored': `/compare?a=${REPORTS.unanswered}&b=${SCORECARDS.unscored}`,
+  'one of them': `/compare?a=${REPORTS.full}`,
+  'some left out': `/compare?a=${REPORTS.full}&b=${REPORTS.best}&c=${REPORTS.full}&d=no+token&name-a=acme.com`,
 } as const;
 
 /** A form as a browser posts it from a page of the site. */
@@ -87,6 +100,9 @@ export const ON_DEMAND: readonly OnDemandPage[] = [
     status: 200,
     isPrivate: false,
   })),
+  { name: 'compare', path: '/compare', status: 200, isPrivate: false },
+  ...Object.entries(COMPARISONS).map(([kind, path]) => report(`comparison: ${kind}`, path)),
+  { ...bad('comparison of bad links', `/compare?a=${REPORTS.full}x&b=no+token`), status: 422 },
   bad('malformed scorecard', '/scorecard/no%20token'),
   { name: 'the audit on one page', path: '/audit/answers', status: 200, isPrivate: false },
   {

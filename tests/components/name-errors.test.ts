@@ -4,7 +4,7 @@ import {
   type NameError,
   parseDisplayName,
 } from '../../src/assessment/display-name.ts';
-import { nameErrorWords } from '../../src/report/name-errors.ts';
+import { nameErrorWords } from '../../src/components/name-errors.ts';
 
 const CASES: Readonly<Record<NameError['code'], readonly [typed: string, said: string]>> = {
   'too-long': ['x'.repeat(41), 'The name has 41 characters. Shorten it to 40 or fewer.'],

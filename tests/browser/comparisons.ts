@@ -1,0 +1,38 @@
+import { NO_PROFILE } from '../../src/assessment/answers.ts';
+import { NAME_EXAMPLES, REPORT_EXAMPLES } from '../../src/report/examples.ts';
+import { answersFrom } from '../fixtures/answers.ts';
+import { reportToken, SAMPLE, scorecardToken, tokenOf } from './reports.ts';
+
+/** The sample company two months later. */
+export const LATER = tokenOf(
+  answersFrom('343 222 122 333 212 334 112 322 231'),
+  NO_PROFILE,
+  '2026-11',
+);
+/** Another company of that month. */
+export const OTHER = tokenOf(
+  answersFrom('111 333 222 333 000 444 221 111 012'),
+  NO_PROFILE,
+  '2026-11',
+);
+
+const empty = reportToken(REPORT_EXAMPLES.none.answers);
+const address = (query: Record<string, string>) => `/compare?${new URLSearchParams(query)}`;
+
+/** Addresses of comparisons, each with what is peculiar to it. */
+export const COMPARISONS = {
+  'then and now': address({ a: SAMPLE, b: LATER }),
+  'two views': address({ a: LATER, 'name-a': 'North', b: OTHER, 'name-b': 'South' }),
+  six: address({
+    a: SAMPLE,
+    'name-a': NAME_EXAMPLES.long,
+    b: LATER,
+    'name-b': NAME_EXAMPLES.wide,
+    c: OTHER,
+    d: reportToken(REPORT_EXAMPLES.quick.answers),
+    e: scorecardToken(SAMPLE, 'Acme & Sons'),
+    f: reportToken(REPORT_EXAMPLES.unknown.answers),
+  }),
+  'some left out': address({ a: SAMPLE, b: OTHER, c: 'no token', d: SAMPLE }),
+  'nothing scored': address({ a: empty, b: scorecardToken(empty) }),
+} as const;
