@@ -1,21 +1,20 @@
-import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
 import { builtPages } from './pages.ts';
+import { sheetsOf } from './sheets.ts';
 import { newPage } from './visit.ts';
 
-/** The words of each sheet of a page as it is printed. */
-async function sheetsOf(path: string, format = 'A4'): Promise<string[]> {
+/** The words of each sheet of the page at an address. */
+async function sheetsAt(path: string, format = 'A4'): Promise<string[]> {
   const page = await newPage();
   await page.goto(path);
-  const pdf = new Uint8Array(await page.pdf({ format }));
-  return (await extractText(pdf)).text.map((sheet) => sheet.replace(/\s+/g, ' '));
+  return sheetsOf(page, format);
 }
 
 const tools = [...builtPages().keys()].filter((path) => path.startsWith('/toolkit/'));
 
 test.each(tools)('%s prints on two sheets at most', async (path) => {
   for (const format of ['A4', 'Letter']) {
-    expect((await sheetsOf(path, format)).length, format).toBeLessThanOrEqual(2);
+    expect((await sheetsAt(path, format)).length, format).toBeLessThanOrEqual(2);
   }
 });
 
@@ -26,11 +25,11 @@ test.each([
   ['/glossary', 'Acceptance in writing'],
   ['/methodology', 'From an answer to points'],
 ])('%s begins on its first sheet', async (path, words) => {
-  expect((await sheetsOf(path))[0]).toContain(words);
+  expect((await sheetsAt(path))[0]).toContain(words);
 });
 
 test('a printed chapter says where it comes from, and its sources with their addresses', async () => {
-  const sheets = (await sheetsOf('/playbook/support')).join(' ');
+  const sheets = (await sheetsAt('/playbook/support')).join(' ');
   expect(sheets).toMatch(/https?:\/\/\S+\/playbook\/support/);
   const addresses = builtPages()
     .get('/playbook/support')
