@@ -64,6 +64,8 @@ function rolesFor(property: string): readonly (ColorUse | 'back')[] {
   if (property === 'color') return ['text'];
   // A filled area lies under something, or is a graphic itself.
   if (/^background/.test(property)) return ['back', 'graphic'];
+  // The inside of a hollow mark, and the rim that sets a mark apart, show what lies behind.
+  if (property === 'fill' || property === 'stroke') return ['graphic', 'hairline', 'text', 'back'];
   return ['graphic', 'hairline', 'text'];
 }
 
