@@ -11,6 +11,9 @@ export const BANDS = [
 export type Band = (typeof BANDS)[number];
 export type BandId = Band['id'];
 
+/** From this band on a chain holds; in those below it leaks. */
+const HOLDS: BandId = 'continuous';
+
 /** Scoring model 1. `/methodology` is printed from these constants. */
 export const MODEL = {
   version: 1,
@@ -102,6 +105,11 @@ export function chainRange(bank: Bank, answers: Answers): Range | null {
 /** The band of a score, by its exact value: 64.6 is shown as 65 and still lies below 65. */
 export function bandOf(score: number): Band {
   return BANDS.findLast(({ from }) => score >= from) ?? BANDS[0];
+}
+
+/** Whether a chain in this band holds; one in any other leaks. */
+export function holds(band: Band): boolean {
+  return BANDS.indexOf(band) >= BANDS.findIndex(({ id }) => id === HOLDS);
 }
 
 /** The lowest link score; among equals a seam before a stage, then chain order. */

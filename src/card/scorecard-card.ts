@@ -1,19 +1,16 @@
-import { BANDS, type Band, type BandId, wholePoints } from '../assessment/score.ts';
+import { type Band, holds, wholePoints } from '../assessment/score.ts';
 import type { Scorecard } from '../assessment/scorecard.ts';
 import { scoreLabel } from '../components/chain/chain-svg.ts';
 import { CARD_VERSION, type ScorecardCard } from './card-content.ts';
 import type { FormatName } from './formats.ts';
 import type { Preview } from './static-card.ts';
 
-/** From this band on the chain holds. */
-const HOLDS: BandId = 'continuous';
 const TOP = 100;
 const NONE = '–';
 
 function toneOf(band: Band | null): ScorecardCard['tone'] {
   if (band === null) return 'unscored';
-  const holdsFrom = BANDS.find(({ id }) => id === HOLDS)?.from ?? TOP;
-  return band.from >= holdsFrom ? 'holds' : 'leaks';
+  return holds(band) ? 'holds' : 'leaks';
 }
 
 /** The image of a scorecard: its words, set and rounded. `month` is ready to be read. */

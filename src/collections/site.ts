@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharingSchema } from './sharing.ts';
 import { sentence, textOfLength } from './text.ts';
 
 const navigationItem = z.strictObject({
@@ -23,5 +24,6 @@ export const siteSchema = z.strictObject({
     'build-agent': z.strictObject({ label: sentence, url: z.url().nullable() }),
   }),
   'sample-report': sentence,
+  sharing: sharingSchema,
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -1,11 +1,21 @@
 import type { Month } from '../assessment/month.ts';
 import { wholePoints } from '../assessment/score.ts';
 
-const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthFormat = (month: 'long' | 'short') =>
+  new Intl.DateTimeFormat('en-US', { month, year: 'numeric', timeZone: 'UTC' });
+const LONG = monthFormat('long');
+const SHORT = monthFormat('short');
+
+const firstDay = (month: Month) => new Date(`${month}-01T00:00:00Z`);
 
 /** "November 2026". */
 export function monthName(month: Month): string {
-  return MONTH.format(new Date(`${month}-01T00:00:00Z`));
+  return LONG.format(firstDay(month));
+}
+
+/** "Nov 2026". */
+export function shortMonthName(month: Month): string {
+  return SHORT.format(firstDay(month));
 }
 
 /** Whole points, with a true minus sign. */

@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   interface Options {
-    readonly targetFormat: 'woff2' | 'woff';
+    readonly targetFormat: 'woff2' | 'woff' | 'truetype';
     readonly variationAxes: Readonly<
       Record<string, number | { readonly min: number; readonly max: number }>
     >;

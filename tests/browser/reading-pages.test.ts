@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtPages, READING_PAGES, SCORECARD } from './pages.ts';
 import { BAD_SPACING, visibleText } from './reading.ts';
@@ -9,8 +9,8 @@ import { newPage, origin } from './visit.ts';
 const isLater = (request: Request) =>
   /^(font|image)$/.test(request.resourceType()) || request.url().endsWith('/favicon.svg');
 
-test.each([...READING_PAGES, SCORECARD])('%s is one request, without any script', async (path) => {
-  const page = await newPage();
+/** Opens a page to its end; returns what it asked for before fonts and images. */
+async function requestsOf(page: Page, path: string): Promise<readonly string[]> {
   const requests: string[] = [];
   page.on('request', (request) => {
     if (!isLater(request)) requests.push(request.url());
@@ -18,12 +18,25 @@ test.each([...READING_PAGES, SCORECARD])('%s is one request, without any script'
   await page.goto(path, { waitUntil: 'networkidle' });
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForLoadState('networkidle');
-  expect(requests).toEqual([`${origin}${path}`]);
+  return requests;
+}
+
+test.each(READING_PAGES)('%s is one request, without any script', async (path) => {
+  const page = await newPage();
+  expect(await requestsOf(page, path)).toEqual([`${origin}${path}`]);
   const scripts = await page
     .locator('script')
     .evaluateAll((all) => all.map((script) => script.getAttribute('type')));
   expect(scripts.filter((type) => type !== 'application/ld+json')).toEqual([]);
   expect(await page.locator('link[rel="stylesheet"], link[rel="modulepreload"]').count()).toBe(0);
+});
+
+test('a scorecard is one request, too, with a small script for sharing in it', async () => {
+  const page = await newPage();
+  expect(await requestsOf(page, SCORECARD)).toEqual([`${origin}${SCORECARD}`]);
+  const scripts = await page.locator('script').allTextContents();
+  expect(scripts.length).toBe(1);
+  expect(gzipSync(scripts.join()).length).toBeLessThan(1_200);
 });
 
 test('no other page but the audit and the search has a script or waits for a style sheet', () => {

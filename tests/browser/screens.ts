@@ -44,6 +44,8 @@ const states = Object.values(REPORT_EXAMPLES).map(
   ({ title, answers }) => [title.toLowerCase(), reportToken(answers)] as const,
 );
 
+const EMBED = SCORECARD.replace('/scorecard/', '/embed/');
+const UNSCORED = reportToken('-'.repeat(27));
 const LONG_WORD = 'xyzzyplugh'.repeat(10);
 
 const FOLDERS = { playbook: 'chapter', articles: 'article', toolkit: 'tool', for: 'role' } as const;
@@ -66,6 +68,12 @@ async function offlineReport(page: Page): Promise<void> {
   await page.goto(`/report/${SAMPLE}`);
   await page.context().setOffline(true);
   await page.getByRole('region', { name: 'What if' }).scrollIntoViewIfNeeded();
+}
+
+/** The page of a published scorecard with all that can be taken away unfolded. */
+async function publishedWithCode(page: Page): Promise<void> {
+  await page.goto(`/report/${SAMPLE}/publish?name=Acme`);
+  for (const code of await page.getByText('Show the code').all()) await code.click();
 }
 
 async function brokenSearch(page: Page): Promise<void> {
@@ -120,6 +128,7 @@ export const SCREENS: readonly Screen[] = [
   screen('publish', open(`/report/${SAMPLE}/publish`)),
   screen('publish, refused', open(`/report/${SAMPLE}/publish?name=${NAME_EXAMPLES.wide}W`)),
   screen('published', open(`/report/${SAMPLE}/publish?name=Acme`)),
+  screen('published, with the code', publishedWithCode),
   screen('published, long name', open(`/report/${SAMPLE}/publish?name=${NAME_EXAMPLES.long}`)),
 
   printed('scorecard', open(SCORECARD)),
@@ -134,6 +143,11 @@ export const SCREENS: readonly Screen[] = [
   screen('compare, one filled in', open(`/compare?a=${SAMPLE}`)),
   screen('compare, refused', open(`/compare?a=${SAMPLE}x&b=no+token&name-b=acme.com`)),
   ...Object.entries(COMPARISONS).map(([kind, path]) => printed(`comparison, ${kind}`, open(path))),
+
+  screen('embed', open(EMBED)),
+  screen('embed, long name', open(`/embed/${scorecardToken(SAMPLE, NAME_EXAMPLES.long)}`)),
+  screen('embed, no score', open(`/embed/${scorecardToken(UNSCORED)}`)),
+  screen('embed, of a bad link', open(`${EMBED}.`)),
 
   screen('bad link, malformed', open(`/report/${SAMPLE}.`)),
   screen('bad link, cut short', open(`/report/${SAMPLE.slice(0, -4)}`)),

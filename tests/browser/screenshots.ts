@@ -58,7 +58,8 @@ async function print(browser: Browser, { name, show }: Screen) {
 
 /** The picture that a link to the page shows, once for all pages that share it. */
 async function card(page: Page, folder: string) {
-  const address = await page.locator('meta[property="og:image"]').first().getAttribute('content');
+  const tags = await page.locator('meta[property="og:image"]').all();
+  const address = (await tags[0]?.getAttribute('content')) ?? null;
   if (address === null || cards.has(address)) return;
   cards.add(address);
   const { pathname, search } = new URL(address);

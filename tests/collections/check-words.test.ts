@@ -24,6 +24,25 @@ describe('the words of the report and of the site are refused with', () => {
       [`site.yaml: name: ${MISSING}`],
     ],
     [
+      'a badge whose letters are not traced',
+      (content) => content.set('site.yaml', ['sharing', 'badge'], 'Prüfung'),
+      [
+        'site.yaml: sharing.badge: "Prüfung" cannot stand on a badge. Write up to 40 letters, digits and signs of ASCII.',
+      ],
+    ],
+    [
+      'a prepared text with a word in braces that is not filled in',
+      (content) => content.set('site.yaml', ['sharing', 'texts', 'own'], '{scores} of 100'),
+      ['site.yaml: sharing.texts.own: "{scores}" is not filled in here. Use {score}, {band}.'],
+    ],
+    [
+      'a campaign that is no word',
+      (content) => content.set('site.yaml', ['sharing', 'utm'], { medium: 'a b', campaign: 'c' }),
+      [
+        'site.yaml: sharing.utm.medium: "a b" is no word for a campaign. Use letters, digits, _ . and -.',
+      ],
+    ],
+    [
       'a navigation that leads out of the site',
       (content) => content.set('site.yaml', ['navigation', 0, 'path'], 'audit'),
       ['site.yaml: navigation.0.path: Write a path of this site, like "/audit".'],

@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import type { InjectOptions } from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { formPost, ON_DEMAND, REPORTS, SCORECARDS } from './on-demand.ts';
-import { ask, builtPages, files } from './site.ts';
+import { ask, builtPages, files, origin } from './site.ts';
 
 const fileLike = (pattern: RegExp) => {
   const path = [...files.keys()].find((name) => pattern.test(name));
@@ -15,6 +15,7 @@ const FONT = fileLike(/^\/_astro\/.*\.woff2$/);
 const CARD = fileLike(/^\/cards\/.*\.png$/);
 const report = `/report/${REPORTS.full}`;
 const scorecard = `/scorecard/${SCORECARDS.named}`;
+const oembed = `/oembed?url=${encodeURIComponent(origin + scorecard)}`;
 
 const answers: readonly (readonly [name: string, status: number, request: InjectOptions])[] = [
   ['a built page', 200, { url: '/' }],
@@ -37,6 +38,14 @@ const answers: readonly (readonly [name: string, status: number, request: Inject
   ['the image of a scorecard for stories', 200, { url: `${scorecard}/story.png` }],
   ['an image that no scorecard has', 404, { url: `${scorecard}/poster.png` }],
   ['the image of a scorecard, headers only', 200, { url: `${scorecard}/card.png`, method: 'HEAD' }],
+  ['a badge', 200, { url: `${scorecard}/badge.svg` }],
+  ['a badge as PNG', 200, { url: `${scorecard}/audited.png` }],
+  ['a QR code', 200, { url: `${scorecard}/qr.svg` }],
+  ['the badge of a bad scorecard', 404, { url: '/scorecard/x/badge.svg' }],
+  ['an answer of oEmbed', 200, { url: oembed }],
+  ['a refusal of oEmbed', 400, { url: '/oembed' }],
+  ['a page beside those that may be framed', 404, { url: '/embed' }],
+  ['a report asked for through the folder of embeds', 200, { url: `/embed/%2e%2e${report}` }],
   ['a missing page', 404, { url: '/nowhere' }],
   ['a bad report', 404, { url: '/report/no%20token' }],
   ['the image of a bad scorecard', 404, { url: '/scorecard/x/card.png' }],

@@ -37,7 +37,7 @@ beforeAll(async () => {
     if (isPage) add(path, readPage(path, response));
     else statusOf.set(path, response.statusCode);
   }
-}, 60_000);
+}, 120_000);
 
 test('the crawl reaches pages, styles, scripts, images and downloads', () => {
   expect(pages.size).toBeGreaterThan(30);
@@ -83,10 +83,12 @@ test('every form that posts has a page that takes it', async () => {
   }
 });
 
-test('every other address is a whole web address', () => {
+test('every other address is a whole web address, or one of an e-mail', () => {
   const strange = findInPages(({ path, $ }) =>
     addressesIn($, path)
-      .filter((address) => !isInternal(address) && !/^https?:$|^data:$/.test(address.protocol))
+      .filter(
+        (address) => !isInternal(address) && !/^(https?|data|mailto):$/.test(address.protocol),
+      )
       .map(String),
   );
   expect(strange).toEqual([]);

@@ -1,0 +1,5 @@
+import { badge } from './_badge.ts';
+
+export const prerender = false;
+
+export const GET = badge('badge', 'png');
