@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { articleSchema } from './collections/article.ts';
 import { bankSchema } from './collections/bank.ts';
+import { calculatorSchema } from './collections/calculator.ts';
 import { chapterSchema } from './collections/chapter.ts';
 import { factSchema } from './collections/fact.ts';
 import { linkWordsSchema } from './collections/link-words.ts';
@@ -27,6 +28,10 @@ export const collections = {
   }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   links: defineCollection({ loader: file('content/links.yaml'), schema: linkWordsSchema }),
+  numbers: defineCollection({
+    loader: file('content/numbers.yaml'),
+    schema: calculatorSchema,
+  }),
   profile: defineCollection({
     loader: file('content/profile.yaml', { parser: (text) => ({ profile: parse(text) }) }),
     schema: profileWordsSchema,

@@ -16,6 +16,7 @@ const RULES: Readonly<Record<string, string>> = {
   report: 'assessment, collections, components, styles (styles)',
   comparison: 'assessment, components',
   card: 'assessment, collections, components',
+  numbers: 'assessment, collections, components, styles (styles)',
   playbook: 'assessment, collections, components, styles (styles)',
   sharing: 'assessment, collections, components, styles (styles)',
   server: 'config.ts',
@@ -23,7 +24,7 @@ const RULES: Readonly<Record<string, string>> = {
   styles: '',
   layouts: 'assessment, collections, components, styles (styles)',
   pages:
-    'assessment, collections, components, questionnaire, report, comparison, card, playbook, sharing, layouts, styles',
+    'assessment, collections, components, questionnaire, report, comparison, card, numbers, playbook, sharing, layouts, styles',
   'config.ts': '',
   'content.config.ts': 'collections',
   'middleware.ts': 'server',
@@ -109,7 +110,7 @@ describe('the domain', () => {
 });
 
 test('what can reach a browser imports neither Node nor the whole of zod', () => {
-  const shared = /^src\/(assessment|components|questionnaire|report|sharing)\//;
+  const shared = /^src\/(assessment|components|numbers|questionnaire|report|sharing)\//;
   const heavy = sources
     .filter(({ path }) => shared.test(path))
     .flatMap(({ path, imports }) =>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Bank, LINK_IDS } from '../assessment/bank.ts';
 import { articleSchema } from './article.ts';
 import { bankSchema } from './bank.ts';
+import { calculatorSchema } from './calculator.ts';
 import { chapterSchema } from './chapter.ts';
 import { ContentReader, type Problem, type TextFile } from './content-files.ts';
 import { factSchema } from './fact.ts';
@@ -22,6 +23,7 @@ const FIXED_PAGES = [
   '/playbook',
   '/articles',
   '/toolkit',
+  '/numbers',
   '/search',
   '/glossary',
   '/methodology',
@@ -44,6 +46,7 @@ export function checkContent(folder: string): readonly Problem[] {
   const facts = reader.yaml('facts.yaml', z.record(z.string(), factSchema));
   const words = reader.yaml('links.yaml', z.record(z.enum(LINK_IDS), linkWordsSchema));
   const terms = reader.yaml('glossary.yaml', z.record(z.string(), termSchema));
+  const calculators = reader.yaml('numbers.yaml', z.record(z.string(), calculatorSchema));
   const banks = readBanks(reader);
   const chapters = reader.texts('chapters', chapterSchema);
   const roles = reader.texts('roles', roleSchema);
@@ -56,6 +59,7 @@ export function checkContent(folder: string): readonly Problem[] {
   const enlist = (prefix: string, texts: readonly TextFile<unknown>[]) => {
     for (const { id, anchors } of texts) pages.set(`${prefix}/${id}`, new Set(anchors.keys()));
   };
+  for (const id of Object.keys(calculators ?? {})) pages.set(`/numbers/${id}`, null);
   enlist('/for', roles);
   enlist('/articles', articles);
   enlist('/toolkit', tools);
@@ -74,6 +78,11 @@ export function checkContent(folder: string): readonly Problem[] {
   }
   for (const [id, { read }] of Object.entries(terms ?? {})) {
     if (read !== undefined) references.section('glossary.yaml', `${id}.read`, read);
+  }
+  for (const [id, { notes, read }] of Object.entries(calculators ?? {})) {
+    const facts = notes.flatMap((note) => note.facts);
+    for (const fact of facts) references.fact('numbers.yaml', `${id}.notes`, fact);
+    for (const section of read) references.section('numbers.yaml', `${id}.read`, section);
   }
   for (const { file, data } of roles) {
     for (const id of data?.questions ?? []) references.question(file, 'questions', id);

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type Bank, type Banks, LINK_IDS, type LinkId } from '../assessment/bank.ts';
+import type { Calculator } from './calculator.ts';
 import type { Fact } from './fact.ts';
 import type { LinkWords } from './link-words.ts';
 import type { ProfileWords } from './profile-words.ts';
@@ -59,6 +60,13 @@ export const articlesInOrder = once(async (): Promise<CollectionEntry<'articles'
   return articles.sort(
     (a, b) => Number(b.data.published) - Number(a.data.published) || a.id.localeCompare(b.id),
   );
+});
+
+/** Calculators by the last part of their address, in the chain's order. */
+export const calculators = once(async (): Promise<ReadonlyMap<string, Calculator>> => {
+  const entries = await getCollection('numbers');
+  const sorted = entries.sort((a, b) => a.data.order - b.data.order);
+  return new Map(sorted.map(({ id, data }) => [id, data]));
 });
 
 /** Terms by their id, in alphabetical order. */

@@ -68,7 +68,8 @@ export class References {
   }
 
   #link(file: string, address: string): void {
-    const [path = '', anchor = ''] = address.split('#');
+    const [target = '', anchor = ''] = address.split('#');
+    const [path = ''] = target.split('?');
     const chapter = /^\/playbook\/(.+)$/.exec(path)?.[1];
     if (chapter !== undefined) {
       this.section(file, 'link', `${chapter}#${anchor}`);

@@ -1,6 +1,6 @@
 import type { PageCard } from '../card/card-content.ts';
 import { chainAbout, type Preview, staticCardPreview } from '../card/static-card.ts';
-import { currentBank, once, siteWords } from '../collections/library.ts';
+import { calculators, currentBank, once, siteWords } from '../collections/library.ts';
 import { shelf } from './_shelf.ts';
 
 const KICKERS = {
@@ -12,7 +12,12 @@ const KICKERS = {
 
 /** The images that are made with the site, by the path of their page; reports share a neutral one. */
 export const staticCards = once(async (): Promise<ReadonlyMap<string, PageCard>> => {
-  const [{ links }, site, pages] = await Promise.all([currentBank(), siteWords(), shelf()]);
+  const [{ links }, site, pages, numbers] = await Promise.all([
+    currentBank(),
+    siteWords(),
+    shelf(),
+    calculators(),
+  ]);
   const about = (isAbout: Parameters<typeof chainAbout>[1]) => chainAbout(links, isAbout);
   const whole = about(() => true);
   const none = about(() => false);
@@ -31,6 +36,11 @@ export const staticCards = once(async (): Promise<ReadonlyMap<string, PageCard>>
     ['/playbook', card('The playbook', 'What each link is, and how to mend it')],
     ['/articles', card('Articles', 'Where customer conversations break')],
     ['/toolkit', card('Toolkit', 'Briefs, agendas and worksheets to take away')],
+    ['/numbers', card('Numbers', 'What each link comes to in money')],
+    ...[...numbers].map(([id, { heading }]): [string, PageCard] => [
+      `/numbers/${id}`,
+      card('Numbers', heading),
+    ]),
     ['/glossary', card('Glossary', 'The words of the customer conversation')],
     ['/search', card('Search', 'Find a link, a figure or a tool', none)],
     ['/methodology', card('Methodology', 'How the chain score works, point by point')],

@@ -48,6 +48,32 @@ export function article(facts: ArticleFacts): object {
   };
 }
 
+/** A schema.org WebApplication: something to work with in the browser, free of charge. */
+export function webApplication(facts: {
+  readonly address: string;
+  readonly name: string;
+  readonly description: string;
+  readonly image: string;
+  readonly publisher: { readonly name: string; readonly address: string };
+}): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebApplication',
+    name: facts.name,
+    description: facts.description,
+    url: facts.address,
+    image: facts.image,
+    applicationCategory: 'BusinessApplication',
+    operatingSystem: 'Any',
+    isAccessibleForFree: true,
+    publisher: {
+      '@type': 'Organization',
+      name: facts.publisher.name,
+      url: facts.publisher.address,
+    },
+  };
+}
+
 /** A schema.org BreadcrumbList, from the start to the page itself. */
 export function breadcrumbs(trail: readonly { name: string; address: string }[]): object {
   return {

@@ -37,6 +37,8 @@ export const HEADERS_BY_ADDRESS: readonly (readonly [pattern: string, headers: H
   ],
   // Reports may be named in the query. The page itself may be found; it says of each comparison that it may not.
   ['^/compare$', { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin' }],
+  // A query holds the visitor's own figures; the page itself may be found.
+  ['^/numbers/', { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin' }],
   // A worker, as the one that reads the index of the search, obeys the policy of its own file.
   [
     '^/pagefind/.+\\.js$',

@@ -15,6 +15,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^\/playbook\/[\w-]+\/from\//, '/playbook/:chapter/from/:link/:score'],
   [/^\/(healthz|readyz)$/, '/$1'],
   [/^\/(audit\/answers|compare)$/, '/$1'],
+  [/^\/numbers\/(retention|compounding|effective-cac|leak|six|health-score)$/, '/numbers/$1'],
 ];
 
 /**

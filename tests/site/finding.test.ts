@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { CALCULATORS } from './on-demand.ts';
 import { ask, builtPages, origin, visit } from './site.ts';
 
 const listed = await Promise.all([...builtPages, '/compare'].map((path) => visit(path)));
@@ -27,7 +28,8 @@ test('the sitemap holds every page that may be found, and no other', async () =>
         .map((loc) => pathOf($(loc).text())),
     );
   }
-  expect(paths.toSorted()).toEqual(found.toSorted());
+  const numbers = Object.keys(CALCULATORS).map((id) => `/numbers/${id}`);
+  expect(paths.toSorted()).toEqual([...found, ...numbers].toSorted());
 });
 
 test('the feed holds every chapter and article, each at an address that answers', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
 import type { InjectOptions } from 'fastify';
 import { describe, expect, test } from 'vitest';
-import { formPost, ON_DEMAND, REPORTS, SCORECARDS } from './on-demand.ts';
+import { CALCULATORS, formPost, ON_DEMAND, REPORTS, SCORECARDS } from './on-demand.ts';
 import { ask, builtPages, files, origin } from './site.ts';
 
 const fileLike = (pattern: RegExp) => {
@@ -146,6 +146,19 @@ describe('privacy', () => {
       'referrer-policy': 'same-origin',
     });
   });
+
+  test.each(Object.entries(CALCULATORS))(
+    'the figures of %s are kept nowhere',
+    async (id, query) => {
+      const own = await ask(`/numbers/${id}?${query}`);
+      expect(own.headers).toMatchObject({
+        'cache-control': 'private, no-store',
+        'x-robots-tag': 'noindex',
+        'referrer-policy': 'same-origin',
+      });
+      expect((await ask(`/numbers/${id}`)).headers).not.toHaveProperty('x-robots-tag');
+    },
+  );
 
   test('a scorecard may be cached and found', async () => {
     const { headers } = await ask(scorecard);

@@ -80,6 +80,18 @@ const bad = (name: string, path: string): OnDemandPage => ({
   isPrivate: true,
 });
 
+const calculator = (name: string, path: string, isPrivate: boolean): OnDemandPage => ({
+  name,
+  path,
+  status: 200,
+  isPrivate,
+});
+
+/** Calculators, by the last part of their address, with figures of a visitor. */
+export const CALCULATORS: Readonly<Record<string, string>> = {
+  'effective-cac': 'cost=90k&signups=1.200&activated=300&retained=abc&currency=EUR&locale=de-DE',
+};
+
 /** One page, or more, of every kind that the server renders when it is asked. */
 export const ON_DEMAND: readonly OnDemandPage[] = [
   ...Object.entries(REPORTS).map(([kind, token]) => report(`report: ${kind}`, `/report/${token}`)),
@@ -104,6 +116,10 @@ export const ON_DEMAND: readonly OnDemandPage[] = [
   ...Object.entries(COMPARISONS).map(([kind, path]) => report(`comparison: ${kind}`, path)),
   { ...bad('comparison of bad links', `/compare?a=${REPORTS.full}x&b=no+token`), status: 422 },
   bad('malformed scorecard', '/scorecard/no%20token'),
+  ...Object.entries(CALCULATORS).flatMap(([id, query]) => [
+    calculator(`calculator: ${id}`, `/numbers/${id}`, false),
+    calculator(`calculator: ${id} with figures`, `/numbers/${id}?${query}`, true),
+  ]),
   { name: 'the audit on one page', path: '/audit/answers', status: 200, isPrivate: false },
   {
     name: 'a refused form',

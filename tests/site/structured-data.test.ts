@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { CALCULATORS } from './on-demand.ts';
 import { builtPages, files, origin, visit } from './site.ts';
 import { issuesIn } from './validate-structured-data.ts';
 
@@ -38,6 +39,14 @@ const article = z.object({
   datePublished: day,
   dateModified: day,
   author: organization,
+  publisher: organization,
+});
+const application = z.object({
+  '@type': z.literal('WebApplication'),
+  name: z.string().min(1),
+  description: z.string().min(1),
+  url: absolute,
+  image: absolute,
   publisher: organization,
 });
 const breadcrumbs = z.object({
@@ -110,6 +119,26 @@ describe.each(pages)('the structured data of %s', (path) => {
 
   test('passes the validator', async () => {
     const { html } = await visit(path);
+    expect(await issuesIn(html)).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(CALCULATORS))('the structured data of the calculator %s', (id) => {
+  const path = `/numbers/${id}`;
+
+  test('names it, its questions and the way to it', async () => {
+    const { $, html } = await visit(path);
+    const { name, url, description } = dataOf($, application, 'WebApplication');
+    expect($('head > title').text()).toContain(name);
+    expect(description).toBe($('meta[name="description"]').attr('content'));
+    expect(url).toBe($('link[rel="canonical"]').attr('href'));
+    expect(dataOf($, faqPage, 'FAQPage').url).toBe(origin + path);
+    const { itemListElement } = dataOf($, breadcrumbs, 'BreadcrumbList');
+    expect(itemListElement.map(({ item }) => new URL(item).pathname)).toEqual([
+      '/',
+      '/numbers',
+      path,
+    ]);
     expect(await issuesIn(html)).toEqual([]);
   });
 });
