@@ -47,6 +47,11 @@ export const DEFAULT_NOTATION: Notation = { currency: 'USD', locale: 'en-US' };
 
 /** The sign between whole and parts of a figure in this locale: a point or a comma. */
 export function decimalSign(locale: Locale): string {
+  const known = decimalSigns.get(locale);
+  if (known !== undefined) return known;
   const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
-  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  const sign = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  decimalSigns.set(locale, sign);
+  return sign;
 }
+const decimalSigns = new Map<Locale, string>();

@@ -1,0 +1,35 @@
+import Papa from 'papaparse';
+
+/** A line of a table that says anything. */
+export interface TableRow {
+  /** Where it begins in the text, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Lines that a table may have; a longer one is cut there and says so. */
+export const MOST_LINES = 500_000;
+
+/**
+ * Reads a table as a spreadsheet saves or copies it: commas, semicolons or tabs between cells, quotes
+ * around any. Empty lines are left out. Returns `null` when there is no line at all.
+ */
+export function readTable(text: string): Table | null {
+  const { data } = Papa.parse<string[]>(text, { preview: MOST_LINES });
+  const rows: TableRow[] = [];
+  let line = 1;
+  for (const cells of data) {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+    line += 1;
+    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+  }
+  const [first, ...rest] = rows;
+  return first === undefined
+    ? null
+    : { header: first.cells.map((cell) => cell.trim()), rows: rest };
+}
