@@ -15,12 +15,24 @@ export interface Table {
 /** Lines that a table may have; a longer one is cut there and says so. */
 export const MOST_LINES = 500_000;
 
+/** The sign between cells by the first line, which is words: figures below may have decimal commas. */
+function delimiterOf(text: string): string {
+  const names = /^.*\S.*$/m.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  const [best = ','] = ['\t', ';', ',', '|'].sort(
+    (a, b) => names.split(b).length - names.split(a).length,
+  );
+  return best;
+}
+
 /**
  * Reads a table as a spreadsheet saves or copies it: commas, semicolons or tabs between cells, quotes
  * around any. Empty lines are left out. Returns `null` when there is no line at all.
  */
 export function readTable(text: string): Table | null {
-  const { data } = Papa.parse<string[]>(text, { preview: MOST_LINES });
+  const { data } = Papa.parse<string[]>(text, {
+    preview: MOST_LINES,
+    delimiter: delimiterOf(text),
+  });
   const rows: TableRow[] = [];
   let line = 1;
   for (const cells of data) {
