@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useRef, useState } from 'react';
 import type { Answers } from '../assessment/answers.ts';
 import type { Link } from '../assessment/bank.ts';
 import { ChainFigure } from '../components/chain/ChainFigure.tsx';
@@ -101,16 +101,12 @@ interface RaiseLinkProps {
   setRaised: Dispatch<SetStateAction<Answers>>;
 }
 
-/** One link; its questions are made when it is first opened, which spares the server most of them. */
+/** One link; its questions are made when it is first opened. */
 function RaiseLink({ link, from, to, questions, raised, setRaised }: RaiseLinkProps) {
   const [isMade, setMade] = useState(false);
-  const details = useRef<HTMLDetailsElement>(null);
-  // It may have been opened before the script came.
-  useEffect(() => setMade(details.current?.open ?? false), []);
   return (
     <details
       className={`what-if-link ${link.kind}`}
-      ref={details}
       onToggle={({ currentTarget }) => setMade((made) => made || currentTarget.open)}
     >
       <summary>

@@ -1,4 +1,5 @@
 import type { Bar } from './bar-chart.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** The rows of a figure's own table: chart and table cannot disagree. */
 function rowsOf(figure: HTMLElement, selector: string): Bar[] {
@@ -32,15 +33,5 @@ async function draw(figure: HTMLElement): Promise<void> {
  * fails, the table that stands folded below opens in its place.
  */
 export function drawWhenSeen(figures: Iterable<HTMLElement>): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        observer.unobserve(target);
-        draw(target);
-      }
-    },
-    { rootMargin: '400px' },
-  );
-  for (const figure of figures) observer.observe(figure);
+  whenSeen(figures, draw);
 }

@@ -23,7 +23,7 @@ test.each(edges)('a report of %s holds no broken value', async (_, signs) => {
   const response = await page.goto(`/report/${token}`);
   expect(response?.status()).toBe(200);
   await page.getByRole('region', { name: 'What if' }).scrollIntoViewIfNeeded();
-  await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
+  await page.locator('[data-what-if] summary').last().waitFor();
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });

@@ -17,7 +17,7 @@ async function openWhatIf(token: string): Promise<Page> {
   const page = await newPage();
   await page.goto(`/report/${token}`);
   await whatIf(page).scrollIntoViewIfNeeded();
-  await whatIf(page).locator('astro-island:not([ssr])').waitFor();
+  await whatIf(page).getByRole('status').waitFor();
   for (const summary of await whatIf(page).locator('summary').all()) await summary.click();
   return page;
 }

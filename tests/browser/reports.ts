@@ -45,13 +45,13 @@ export function tokenOf(answers: Answers, profile: Profile = NO_PROFILE, month =
 /** Opens a report, with all that loads when it is seen, and every part unfolded. */
 export async function openReport(page: Page, token: string): Promise<void> {
   await page.goto(`/report/${token}`);
-  for (const region of await page.locator('[data-chart], astro-island').all()) {
+  for (const region of await page.locator('[data-chart], [data-what-if]').all()) {
     await region.scrollIntoViewIfNeeded();
   }
   for (const chart of await page.locator('[data-chart]').all()) {
     await chart.locator('canvas').waitFor();
   }
-  await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
+  await page.locator('[data-what-if] summary').last().waitFor();
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });

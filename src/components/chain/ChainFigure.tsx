@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react';
-import type { Shape } from './markup.ts';
+import { attributesOf, type Shape } from './markup.ts';
 
 /** React's name of an attribute: `strokeWidth` for `stroke-width`. */
 function propertyOf(attribute: string): string {
@@ -12,12 +12,9 @@ function propertyOf(attribute: string): string {
  * A drawing as elements of an island. Elements stay in place from one drawing to the next, so that
  * their changes can be seen (see `.chain-fill` in chain.css).
  */
-export function ChainFigure({
-  drawing: { name, attributes, inside },
-}: {
-  drawing: Shape;
-}): ReactElement {
-  const properties = Object.entries(attributes).map(([key, value]) => [propertyOf(key), value]);
+export function ChainFigure({ drawing }: { drawing: Shape }): ReactElement {
+  const { name, inside } = drawing;
+  const properties = attributesOf(drawing).map(([key, value]) => [propertyOf(key), value]);
   return createElement(
     name,
     Object.fromEntries(properties),

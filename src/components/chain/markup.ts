@@ -1,8 +1,8 @@
 /** An element of a drawing, for whoever writes it: as markup, or as elements of a page. */
 export interface Shape {
   readonly name: string;
-  /** Named as in SVG. */
-  readonly attributes: Readonly<Record<string, string | number>>;
+  /** Named as in SVG; those that are `undefined` are left out. */
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
   /** Text, or the elements inside. */
   readonly inside: string | readonly Shape[];
 }
@@ -10,27 +10,36 @@ export interface Shape {
 /** A coordinate, to a hundredth of a unit. */
 export const number = (value: number) => String(Math.round(value * 100) / 100);
 
-/** An element of a drawing. Numbers are rounded as coordinates are. */
-export function shape(
+/** An element of a drawing. */
+export const shape = (
   name: string,
-  attributes: Readonly<Record<string, string | number | undefined>>,
+  attributes: Shape['attributes'],
   inside: Shape['inside'] = [],
-): Shape {
-  const written: Record<string, string> = {};
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) written[key] = typeof value === 'number' ? number(value) : value;
-  }
-  return { name, attributes: written, inside };
-}
+): Shape => ({ name, attributes, inside });
 
 const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  /[&"<]/.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+    : text;
+
+/** The attributes that an element has, as they are written: numbers rounded as coordinates are. */
+export function attributesOf({ attributes }: Shape): [name: string, value: string][] {
+  const written: [string, string][] = [];
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined) continue;
+    written.push([name, typeof value === 'number' ? number(value) : value]);
+  }
+  return written;
+}
 
 /** An element and all in it as markup, its texts escaped. */
-export function markup({ name, attributes, inside }: Shape): string {
-  const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escaped(String(value))}"`,
-  );
-  const content = typeof inside === 'string' ? escaped(inside) : inside.map(markup).join('');
-  return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
+export function markup(element: Shape): string {
+  const { name, inside } = element;
+  let written = `<${name}`;
+  for (const [key, value] of attributesOf(element)) written += ` ${key}="${escaped(value)}"`;
+  let content = '';
+  if (typeof inside === 'string') content = escaped(inside);
+  else for (const part of inside) content += markup(part);
+  return content === '' ? `${written}/>` : `${written}>${content}</${name}>`;
 }

@@ -36,6 +36,11 @@ export class Pen {
     return this.#isDown ? [across, along] : [along, across];
   }
 
+  #written(point: Point): string {
+    const [x, y] = this.#turned(point);
+    return `${number(x)} ${number(y)}`;
+  }
+
   add(name: string, attributes: Attributes, inside?: Shape['inside']) {
     this.#shapes.push(shape(name, attributes, inside));
   }
@@ -61,11 +66,11 @@ export class Pen {
   }
 
   path(commands: readonly Command[], rest: Attributes) {
-    const d = commands.map(
-      ([command, ...points]) =>
-        command + points.map((point) => this.#turned(point).map(number).join(' ')).join(' '),
-    );
-    this.add('path', { d: d.join(''), ...rest });
+    let d = '';
+    for (const [command, ...points] of commands) {
+      d += command + points.map((point) => this.#written(point)).join(' ');
+    }
+    this.add('path', { d, ...rest });
   }
 
   /** A solid triangle whose tip is here; it comes from above, or from below when its size is under 0. */
