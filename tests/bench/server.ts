@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { SAMPLE, scorecardToken } from '../browser/reports.ts';
 import { start } from '../browser/start.ts';
 import { serveBarePage } from './bare-page.ts';
+import { whileDrawing } from './while-drawing.ts';
 import { type Load, load } from './wrk.ts';
 
 /**
- * `npm run bench:server`: this server, one process, beside nginx, one worker, that serves the very
- * same bytes as files; and a report rendered afresh beside a bare page of Astro of its size. Needs
- * nginx and wrk (Debian: apt-get install nginx-light wrk). Rounds alternate; the median counts.
+ * `npm run bench:server`: this server, one process, beside nginx as Debian's package sets it up, one
+ * worker, that serves the very same bytes as files, and logs as this server does; a report rendered
+ * afresh beside a bare page of Astro of its size; and what readers wait for while 200 cards are
+ * asked for at once. Needs nginx and wrk (Debian: apt-get install nginx-light wrk). Rounds
+ * alternate; the median counts.
  */
 const ROUNDS = 3;
 const NGINX_PORT = 4498;
@@ -29,7 +32,7 @@ for (const [tool, argument] of [
   }
 }
 
-const { origin, stop } = await start();
+const { origin, stop } = await start({ TRUSTED_PROXIES: '127.0.0.1,::1' });
 const scorecard = `/scorecard/${scorecardToken(SAMPLE, 'Suppose & Sons')}`;
 const report = `/report/${SAMPLE}`;
 const BROTLI = { 'Accept-Encoding': 'br' };
@@ -54,8 +57,8 @@ writeFileSync(
   configuration,
   `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error;
 events { worker_connections 256; }
-http { access_log off; sendfile on; keepalive_requests 10000000; default_type text/html;
-  open_file_cache max=100; server { listen 127.0.0.1:${NGINX_PORT}; root ${folder}/files; } }`,
+http { access_log ${folder}/access; sendfile on; tcp_nopush on; keepalive_requests 10000000;
+  default_type text/html; server { listen 127.0.0.1:${NGINX_PORT}; root ${folder}/files; } }`,
 );
 const nginx = spawn('nginx', ['-c', configuration], { stdio: 'inherit' });
 process.once('exit', () => nginx.kill('SIGTERM'));
@@ -102,6 +105,13 @@ const fresh = await alternate(
 note('report rendered afresh : bare page', fresh, 1);
 console.log(`A report has ${bytes} bytes. Medians of ${ROUNDS} alternating rounds.`);
 console.table(rows);
+
+const cards = Array.from(
+  { length: 200 },
+  (_, index) => `${origin}/scorecard/${scorecardToken(SAMPLE, `Company ${index}`)}/card.png`,
+);
+console.log('Chapters read while 200 cards are asked for at once, bar 100 ms at p99:');
+console.log(await whileDrawing(cards, `${origin}/playbook/support`));
 
 bare.stop();
 await stop();

@@ -23,15 +23,15 @@ const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts both; the site is built anew if its sources have changed. */
-export async function start(): Promise<Started> {
+/** Starts both, with settings beside those of the tests; the site is built anew if its sources have changed. */
+export async function start(settings: Readonly<Record<string, string>> = {}): Promise<Started> {
   const browser = await chromium.launchServer({
     executablePath: findBrowser(),
     args: BROWSER_FLAGS,
   });
   const server = spawn(process.execPath, ['src/server/start.ts'], {
     // Vitest's own NODE_ENV would build the site with the development version of React.
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: 'localhost' },
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: 'localhost', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const origin = await new Promise<string>((ready, fail) => {
