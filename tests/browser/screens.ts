@@ -104,6 +104,10 @@ export const SCREENS: readonly Screen[] = [
   screen('search, loading', openWaiting('/search?q=handoff', '**/pagefind/**')),
   screen('search, broken', brokenSearch),
 
+  printed('calculator, leak', open('/numbers/leak')),
+  screen('calculator, leak at a link', open('/numbers/leak#activation')),
+  screen('calculator, leak refused', open('/numbers/leak?leads=0&replied=5&won=-1&value=abc')),
+
   screen('audit', openAudit),
   screen('audit, loading', openWaiting('/audit', SCRIPTS)),
   screen('audit, at a link', (page) => openAudit(page, '/audit?link=support')),
