@@ -2,6 +2,21 @@ import { z } from 'zod';
 import { faqOf, placeInOrder } from './reading.ts';
 import { sectionReference, sentence, textOfLength } from './text.ts';
 
+/** A published figure to hold the visitor's own against. */
+export const benchmarkSchema = z.strictObject({
+  /** Which figure of the calculator it belongs to. */
+  measure: sentence,
+  /** Who was measured, as a table row says it. */
+  label: sentence,
+  /** What chooses it, where the visitor can say which group is theirs. */
+  group: sentence.optional(),
+  /** A share is 0.9 for 90%. */
+  value: z.number(),
+  /** Id of the fact that states it. */
+  fact: z.string(),
+});
+export type Benchmark = z.infer<typeof benchmarkSchema>;
+
 /** One entry of `content/numbers.yaml`: the words around a calculator. */
 export const calculatorSchema = z.strictObject({
   /** The place in the chain's order, from 1. */
@@ -28,6 +43,7 @@ export const calculatorSchema = z.strictObject({
       facts: z.array(z.string()).default([]),
     }),
   ),
+  benchmarks: z.array(benchmarkSchema).default([]),
   faq: faqOf(3, 7),
   /** Chapter sections that explain it, the first one first. */
   read: z.array(sectionReference).min(1),

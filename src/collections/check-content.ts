@@ -79,8 +79,8 @@ export function checkContent(folder: string): readonly Problem[] {
   for (const [id, { read }] of Object.entries(terms ?? {})) {
     if (read !== undefined) references.section('glossary.yaml', `${id}.read`, read);
   }
-  for (const [id, { notes, read }] of Object.entries(calculators ?? {})) {
-    const facts = notes.flatMap((note) => note.facts);
+  for (const [id, { notes, benchmarks, read }] of Object.entries(calculators ?? {})) {
+    const facts = [...notes.flatMap((note) => note.facts), ...benchmarks.map(({ fact }) => fact)];
     for (const fact of facts) references.fact('numbers.yaml', `${id}.notes`, fact);
     for (const section of read) references.section('numbers.yaml', `${id}.read`, section);
   }

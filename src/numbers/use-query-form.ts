@@ -12,6 +12,8 @@ interface QueryForm<State> {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly onInput: (event: SyntheticEvent) => void;
   readonly onSubmit: (event: SyntheticEvent) => void;
+  /** Writes texts into fields, as if they had been typed. */
+  readonly fill: (texts: Readonly<Record<string, string>>) => void;
 }
 
 /**
@@ -53,14 +55,20 @@ export function useQueryForm<State extends NotationState>(
     return () => clearTimeout(rest.current);
   }, []);
 
+  const onInput = () => {
+    const next = take();
+    clearTimeout(rest.current);
+    rest.current = setTimeout(settle, REST_MS, next);
+  };
   return {
     state,
     announced,
     form,
-    onInput: () => {
-      const next = take();
-      clearTimeout(rest.current);
-      rest.current = setTimeout(settle, REST_MS, next);
+    onInput,
+    fill: (texts) => {
+      if (form.current === null) return;
+      writeInto(form.current, texts);
+      onInput();
     },
     onSubmit: (event) => {
       event.preventDefault();
@@ -85,7 +93,11 @@ function moveFigures(form: HTMLFormElement, rules: Rules, before: NotationState)
   const { locale, currency } = before;
   const chosen = valueIn(form, 'locale') as typeof locale;
   const moved = rewrite(texts, rules, { locale, currency }, { locale: chosen, currency });
-  for (const [name, text] of Object.entries({ ...moved, from: chosen })) {
+  writeInto(form, { ...moved, from: chosen });
+}
+
+function writeInto(form: HTMLFormElement, texts: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(texts)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.value = text;
   }

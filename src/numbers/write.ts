@@ -14,7 +14,19 @@ function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberF
   return made;
 }
 
-const TENTH = { maximumFractionDigits: 1 } as const;
+/** No value that rounds to nothing is shown with a minus; a minus is as wide as a plus. */
+const SIGN = { signDisplay: 'negative' } as const;
+const TENTH = { ...SIGN, maximumFractionDigits: 1 } as const;
+
+const OPTIONS = {
+  money: { ...SIGN, style: 'currency', trailingZeroDisplay: 'stripIfInteger' },
+  percent: { ...TENTH, style: 'percent' },
+  count: { ...SIGN, maximumFractionDigits: 0 },
+  number: TENTH,
+} as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
+
+/** The unit of a value, and how many of them one is. */
+const UNITS = { points: ['point', 100], months: ['month', 1], years: ['year', 1] } as const;
 
 /**
  * A value in the notation of the visitor. `percent` takes a share, 0.9 for 90%; `points` a difference
@@ -23,37 +35,16 @@ const TENTH = { maximumFractionDigits: 1 } as const;
 export function write(style: WriteStyle, value: number, { locale, currency }: Notation): string {
   if (!Number.isFinite(value))
     throw new Error(`A calculator shows "${value}", which is no number.`);
-  // No page shows "−0".
-  const shown = Math.abs(value) < 5e-7 ? 0 : value;
-  switch (style) {
-    case 'money': {
-      const options = {
-        style: 'currency',
-        currency,
-        trailingZeroDisplay: 'stripIfInteger',
-      } as const;
-      return format(locale, options).format(shown).replace('-', '−');
-    }
-    case 'percent':
-      return format(locale, { style: 'percent', ...TENTH })
-        .format(shown)
-        .replace('-', '−');
-    case 'count':
-      return format(locale, { maximumFractionDigits: 0 }).format(shown).replace('-', '−');
-    case 'number':
-      return format(locale, TENTH).format(shown).replace('-', '−');
-    case 'points':
-      return unit(locale, shown * 100, 'point');
-    case 'months':
-      return unit(locale, shown, 'month');
-    case 'years':
-      return unit(locale, shown, 'year');
+  const inStyle = (options: Intl.NumberFormatOptions, shown: number) =>
+    format(locale, options).format(shown).replace('-', '−');
+  if (style === 'money') return inStyle({ ...OPTIONS.money, currency }, value);
+  if (style === 'percent' || style === 'count' || style === 'number') {
+    return inStyle(OPTIONS[style], value);
   }
-}
-
-function unit(locale: string, value: number, name: string): string {
-  const written = format(locale, TENTH).format(value).replace('-', '−');
-  return `${written} ${Math.abs(Math.round(value * 10) / 10) === 1 ? name : `${name}s`}`;
+  const [unit, times] = UNITS[style];
+  const tenths = Math.round(Math.abs(value) * times * 10);
+  if (tenths === 0 && Math.abs(value) > 1e-9) return `under ${inStyle(TENTH, 0.1)} ${unit}s`;
+  return `${inStyle(TENTH, value * times)} ${tenths === 10 ? unit : `${unit}s`}`;
 }
 
 /** A value as it stands in a field: without a currency, with every digit that counts. */

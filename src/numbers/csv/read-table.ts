@@ -10,9 +10,11 @@ export interface TableRow {
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Whether it went on beyond `MOST_LINES`. */
+  readonly isCut: boolean;
 }
 
-/** Lines that a table may have; a longer one is cut there and says so. */
+/** Lines that are read of a table. */
 export const MOST_LINES = 500_000;
 
 /** The sign between cells by the first line, which is words: figures below may have decimal commas. */
@@ -29,7 +31,7 @@ function delimiterOf(text: string): string {
  * around any. Empty lines are left out. Returns `null` when there is no line at all.
  */
 export function readTable(text: string): Table | null {
-  const { data } = Papa.parse<string[]>(text, {
+  const { data, meta } = Papa.parse<string[]>(text, {
     preview: MOST_LINES,
     delimiter: delimiterOf(text),
   });
@@ -41,7 +43,6 @@ export function readTable(text: string): Table | null {
     for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
   }
   const [first, ...rest] = rows;
-  return first === undefined
-    ? null
-    : { header: first.cells.map((cell) => cell.trim()), rows: rest };
+  if (first === undefined) return null;
+  return { header: first.cells.map((cell) => cell.trim()), rows: rest, isCut: meta.truncated };
 }
