@@ -7,7 +7,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^\/report\/[^/]+\/(publish|edit|report\.json|report\.csv)$/, '/report/:token/$1'],
   [/^\/scorecard\/[^/]+$/, '/scorecard/:token'],
   [
-    /^\/scorecard\/[^/]+\/((card|square|story|badge|audited)\.png|(badge|audited|qr)\.svg|scorecard\.(json|csv))$/,
+    /^\/scorecard\/[^/]+\/((card|square|story|badge|audited)\.png|(badge|audited|qr)\.svg|scorecard\.(json|csv)|share)$/,
     '/scorecard/:token/$1',
   ],
   [/^\/embed\/[^/]+$/, '/embed/:token'],

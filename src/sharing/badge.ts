@@ -56,15 +56,16 @@ export function badgeSvg(label: string, { score, said, tone, age, spoken }: Badg
   return markup(badge);
 }
 
-/** Paper with a line around it, and ink up to where the label ends. */
+/** Paper, ink up to where the label ends, and a line around both, which shows on dark pages. */
 function ground(width: number, plate: number): Shape[] {
   const whole = { x: 0.5, y: 0.5, width: width - 1, height: HEIGHT - 1, rx: 2.5 };
   return [
-    shape('rect', { ...whole, fill: PALETTE.paper, stroke: PALETTE.lineStrong }),
+    shape('rect', { ...whole, fill: PALETTE.paper }),
     shape('path', {
       fill: PALETTE.ink,
       d: `M3 0H${plate}v${HEIGHT}H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z`,
     }),
+    shape('rect', { ...whole, fill: 'none', stroke: PALETTE.lineStrong }),
   ];
 }
 

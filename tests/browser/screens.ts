@@ -148,6 +148,7 @@ export const SCREENS: readonly Screen[] = [
   screen('compare, refused', open(`/compare?a=${SAMPLE}x&b=no+token&name-b=acme.com`)),
   ...Object.entries(COMPARISONS).map(([kind, path]) => printed(`comparison, ${kind}`, open(path))),
 
+  screen('scorecard, to be shown elsewhere', open(`${SCORECARD}/share`)),
   screen('embed', open(EMBED)),
   screen('embed, long name', open(`/embed/${scorecardToken(SAMPLE, NAME_EXAMPLES.long)}`)),
   screen('embed, no score', open(`/embed/${scorecardToken(UNSCORED)}`)),

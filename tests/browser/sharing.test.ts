@@ -1,15 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SCORECARD } from './pages.ts';
-import { SAMPLE, scorecardToken } from './reports.ts';
+import { SAMPLE } from './reports.ts';
 import { newPage, origin } from './visit.ts';
 
 const PUBLISHED = `/report/${SAMPLE}/publish?name=Acme+%26+Sons`;
-/** What headings and numerals are set in. */
-const SERIF = 'Newsreader';
-const EMBED = SCORECARD.replace('/scorecard/', '/embed/');
 
 async function open(path: string, options = {}): Promise<Page> {
   const page = await newPage(options);
@@ -26,6 +21,7 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 describe.each([
   ['the page of a published scorecard', PUBLISHED],
   ['a scorecard', SCORECARD],
+  ['the page to show a scorecard elsewhere with', `${SCORECARD}/share`],
 ])('from %s', (_, path) => {
   test('a post takes the text as it was edited', async () => {
     const page = await open(path);
@@ -153,87 +149,3 @@ test('a picture is saved under its good name', async () => {
     /^acme-sons-conversation-scorecard-\d{4}-\d\d-story\.png$/,
   );
 });
-
-describe('on a page of another site', () => {
-  let server: Server;
-  let elsewhere = '';
-
-  /** A page that isolates itself from others, as strict sites do, and frames what its query names. */
-  beforeAll(async () => {
-    server = createServer(({ url = '' }, response) => {
-      const framed = new URL(url, 'http://localhost').searchParams.get('frame') ?? '';
-      response.writeHead(200, {
-        'Content-Type': 'text/html',
-        'Cross-Origin-Embedder-Policy': 'require-corp',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-      });
-      response.end(
-        `<!doctype html><title>Elsewhere</title><iframe src="${origin}${framed}" title="Framed" width="600" height="400"></iframe><img src="${origin}${SCORECARD}/badge.svg" alt="Badge">`,
-      );
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    elsewhere = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-
-  afterAll(() => server.close());
-
-  const frame = async (path: string) => {
-    const page = await newPage();
-    await page.goto(`${elsewhere}/?frame=${encodeURIComponent(path)}`);
-    return page;
-  };
-
-  test('the embed and the badge are shown', async () => {
-    const page = await frame(EMBED);
-    const embed = page.frameLocator('iframe');
-    await embed.getByRole('heading', { level: 1, name: 'Acme & Sons' }).waitFor();
-    const link = embed.getByRole('link', { name: /^See the scorecard/ });
-    expect(new URL((await link.getAttribute('href')) ?? '').pathname).toBe(SCORECARD);
-    const badge = page.getByRole('img', { name: 'Badge' });
-    await expect
-      .poll(() => badge.evaluate((image) => (image as HTMLImageElement).naturalHeight))
-      .toBe(20);
-  });
-
-  test('the serif that it is set in arrives, though the page is another one', async () => {
-    const page = await frame(EMBED);
-    const numeral = page.frameLocator('iframe').locator('.numeral').first();
-    await numeral.waitFor();
-    const arrived = numeral.evaluate(async () => {
-      const faces = [...(await document.fonts.ready)];
-      return faces.filter(({ status }) => status === 'loaded').map(({ family }) => family);
-    });
-    expect(await arrived).toContain(SERIF);
-  });
-});
-
-const FRAMES = [
-  { width: 600, height: 400 },
-  { width: 360, height: 400 },
-  { width: 280, height: 400 },
-  { width: 600, height: 320 },
-  { width: 280, height: 320 },
-  { width: 400, height: 240 },
-  { width: 300, height: 160 },
-  { width: 240, height: 110 },
-];
-
-test.each(FRAMES)(
-  'an embed of $width by $height shows its score, and needs no scrolling',
-  async (viewport) => {
-    const page = await newPage({ viewport });
-    const names = [null, 'Acme', 'W'.repeat(40), 'Rindfleischetikettierungsgesellschaft AG'];
-    for (const name of names) {
-      await page.goto(`/embed/${scorecardToken(SAMPLE, name)}`);
-      await page.evaluate(() => document.fonts.ready);
-      const [width, height] = await page.evaluate(() => {
-        const { scrollWidth, scrollHeight } = document.documentElement;
-        return [scrollWidth, scrollHeight];
-      });
-      expect([width, height], String(name)).toEqual([viewport.width, viewport.height]);
-      for (const shown of ['.lived dd', '.band', 'h1', 'a']) {
-        expect(await page.locator(shown).isVisible(), shown).toBe(true);
-      }
-    }
-  },
-);

@@ -40,6 +40,7 @@ const answers: readonly (readonly [name: string, status: number, request: Inject
   ['the image of a scorecard, headers only', 200, { url: `${scorecard}/card.png`, method: 'HEAD' }],
   ['a badge', 200, { url: `${scorecard}/badge.svg` }],
   ['a badge as PNG', 200, { url: `${scorecard}/audited.png` }],
+  ['what a scorecard is shown elsewhere with', 200, { url: `${scorecard}/share` }],
   ['a QR code', 200, { url: `${scorecard}/qr.svg` }],
   ['the badge of a bad scorecard', 404, { url: '/scorecard/x/badge.svg' }],
   ['an answer of oEmbed', 200, { url: oembed }],

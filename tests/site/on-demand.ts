@@ -114,6 +114,12 @@ export const ON_DEMAND: readonly OnDemandPage[] = [
     status: 200,
     isPrivate: false,
   })),
+  {
+    name: 'what a scorecard is shown elsewhere with',
+    path: `/scorecard/${SCORECARDS.named}/share`,
+    status: 200,
+    isPrivate: false,
+  },
   { name: 'compare', path: '/compare', status: 200, isPrivate: false },
   ...Object.entries(COMPARISONS).map(([kind, path]) => report(`comparison: ${kind}`, path)),
   { ...bad('comparison of bad links', `/compare?a=${REPORTS.full}x&b=no+token`), status: 422 },
@@ -122,6 +128,7 @@ export const ON_DEMAND: readonly OnDemandPage[] = [
     calculator(`calculator: ${id}`, `/numbers/${id}`, false),
     calculator(`calculator: ${id} with figures`, `/numbers/${id}?${query}`, true),
   ]),
+  bad('malformed scorecard, to be shown elsewhere', '/scorecard/no%20token/share'),
   { name: 'the audit on one page', path: '/audit/answers', status: 200, isPrivate: false },
   {
     name: 'a refused form',

@@ -84,9 +84,9 @@ test('no two pages that search engines may list share a title or a description',
 
 test('private pages and errors are kept out of search, all others are listed', () => {
   const expected = new Set(
-    ON_DEMAND.filter(({ path }) => !/^\/(scorecard\/|compare$|numbers\/[\w-]+$)/.test(path)).map(
-      ({ name }) => name,
-    ),
+    ON_DEMAND.filter(
+      ({ path }) => !/^\/(scorecard\/[^/]+$|compare$|numbers\/[\w-]+$)/.test(path),
+    ).map(({ name }) => name),
   );
   expected.add('/404').add('/styleguide').add('malformed scorecard');
   const unlisted = pages.filter(([, page]) => metaOf(page, 'robots') === 'noindex');
