@@ -6,18 +6,12 @@ import { chainInWords } from '../components/chain/chain.ts';
 import { drawCompact } from '../components/chain/compact.ts';
 import { points } from '../components/words.ts';
 import RaiseAnswer from './RaiseAnswer.tsx';
-import { type Outcome, outcomeOf, type Raisable, stepped } from './what-if.ts';
-
-interface Props {
-  /** Nine, in chain order. */
-  links: readonly Link[];
-  questions: readonly Raisable[];
-}
+import { type Outcome, outcomeOf, type Raisable, stepped, type WhatIfNumbers } from './what-if.ts';
 
 const shown = (score: number | null) => (score === null ? '–' : points(score));
 
 /** Raises any answer and shows the chain move. Nothing is sent, and the address stays. */
-export default function WhatIf({ links, questions }: Props) {
+export default function WhatIf({ links, questions }: WhatIfNumbers) {
   const [raised, setRaised] = useState<Answers>({});
   const before = outcomeOf(links, questions, {});
   const after = outcomeOf(links, questions, raised);

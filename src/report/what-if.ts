@@ -17,15 +17,22 @@ export interface Outcome {
   readonly weakest: LinkResult | null;
 }
 
-/** What of a report is sent to the browser for What if. */
-export function raisable({ ledger }: Report): Raisable[] {
-  return ledger.map(({ question: { id, link, title, levels }, answer }) => ({
+/** What of a report the browser needs for What if. */
+export interface WhatIfNumbers {
+  /** Nine, in chain order. */
+  readonly links: readonly Link[];
+  readonly questions: readonly Raisable[];
+}
+
+export function whatIfOf({ bank, ledger }: Report): WhatIfNumbers {
+  const questions = ledger.map(({ question: { id, link, title, levels }, answer }) => ({
     id,
     link,
     title,
     levels,
     answer,
   }));
+  return { links: bank.links, questions };
 }
 
 /** The level an answer counts as; `null` when it is left out of the score. */

@@ -4,7 +4,7 @@ const ROUTES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^\/pagefind\//, '/pagefind/:file'],
   [/^\/cards\//, '/cards/:file'],
   [/^\/report\/[^/]+$/, '/report/:token'],
-  [/^\/report\/[^/]+\/(publish|edit|report\.json|report\.csv)$/, '/report/:token/$1'],
+  [/^\/report\/[^/]+\/(publish|edit|report\.json|report\.csv|what-if\.json)$/, '/report/:token/$1'],
   [/^\/scorecard\/[^/]+$/, '/scorecard/:token'],
   [
     /^\/scorecard\/[^/]+\/((card|square|story|badge|audited)\.png|(badge|audited|qr)\.svg|scorecard\.(json|csv)|share)$/,

@@ -44,11 +44,10 @@ export async function whileDrawing(images: readonly string[], chapter: string): 
   waits.sort((a, b) => a - b);
   const at = (share: number) =>
     Math.round((waits[Math.floor(waits.length * share)] ?? 0) * 10) / 10;
-  const counts = Object.groupBy(statuses, (status) => status);
+  const counts: Record<number, number> = {};
+  for (const status of statuses) counts[status] = (counts[status] ?? 0) + 1;
   return {
-    images: Object.fromEntries(
-      Object.entries(counts).map(([status, all]) => [status, all?.length]),
-    ),
+    images: counts,
     chapters: waits.length,
     p50: at(0.5),
     p99: at(0.99),

@@ -123,6 +123,7 @@ const routes = [
   '/report/*/publish',
   '/report/*/report.json',
   '/report/*/report.csv',
+  '/report/*/what-if.json',
   '/scorecard/*',
   '/scorecard/*/card.png',
   '/scorecard/*/scorecard.json',

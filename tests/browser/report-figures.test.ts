@@ -176,3 +176,11 @@ test('the chain tells its scores to those who do not see it', async () => {
   for (const { link, score } of sample.links)
     expect(name).toContain(`${link.label} ${shown(score)}`);
 });
+
+test('What if says so when it does not arrive', async () => {
+  const page = await newPage();
+  await page.route('**/what-if.json', (route) => route.abort('internetdisconnected'));
+  await page.goto(`/report/${SAMPLE}`);
+  await whatIf(page).scrollIntoViewIfNeeded();
+  await whatIf(page).getByText('This part did not arrive.').waitFor();
+});

@@ -123,18 +123,23 @@ test('every address within the report leads somewhere', async () => {
   }
 });
 
-test.each(['', '/edit', '/publish', '/publish?name=Acme', '/report.json', '/report.csv'])(
-  'report%s is kept by no cache and no search engine, and sets no cookie',
-  async (rest) => {
-    const page = await newPage();
-    const response = await page.request.get(`/report/${SAMPLE}${rest}`);
-    const headers = response.headers();
-    expect(headers['cache-control']).toContain('no-store');
-    expect(headers['x-robots-tag']).toBe('noindex');
-    expect(headers['referrer-policy']).toMatch(/^(no-referrer|same-origin)$/);
-    expect(headers['set-cookie']).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '/edit',
+  '/publish',
+  '/publish?name=Acme',
+  '/report.json',
+  '/report.csv',
+  '/what-if.json',
+])('report%s is kept by no cache and no search engine, and sets no cookie', async (rest) => {
+  const page = await newPage();
+  const response = await page.request.get(`/report/${SAMPLE}${rest}`);
+  const headers = response.headers();
+  expect(headers['cache-control']).toContain('no-store');
+  expect(headers['x-robots-tag']).toBe('noindex');
+  expect(headers['referrer-policy']).toMatch(/^(no-referrer|same-origin)$/);
+  expect(headers['set-cookie']).toBeUndefined();
+});
 
 test('tells no other site its address, and leaves no cookie in the browser', async () => {
   const page = await newPage();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_PROFILE } from '../../src/assessment/answers.ts';
 import { makeReport } from '../../src/assessment/report.ts';
-import { outcomeOf, raisable, stepped } from '../../src/report/what-if.ts';
+import { outcomeOf, stepped, whatIfOf } from '../../src/report/what-if.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { fc, levels, questions, reportData } from '../fixtures/arbitraries.ts';
 import { bank } from '../fixtures/bank.ts';
@@ -11,7 +11,9 @@ test('the outcome of raised answers is the report of those answers', () => {
     fc.property(reportData, questions, levels, (data, { id }, level) => {
       const report = makeReport({ ...data, answers: { ...data.answers, [id]: level } });
       const { links, chainScore, band, weakest } = report;
-      expect(outcomeOf(data.bank.links, raisable(makeReport(data)), { [id]: level })).toEqual({
+      expect(
+        outcomeOf(data.bank.links, whatIfOf(makeReport(data)).questions, { [id]: level }),
+      ).toEqual({
         links,
         chainScore,
         band,
@@ -25,7 +27,7 @@ function question(sign: string) {
   const signs = `${sign}-- --- --- --- --- --- --- --- ---`;
   const answers = answersFrom(signs);
   const report = makeReport({ bank, answers, month: '2026-09', profile: NO_PROFILE });
-  const [first] = raisable(report);
+  const [first] = whatIfOf(report).questions;
   if (first === undefined) throw new Error('The bank has questions.');
   return first;
 }

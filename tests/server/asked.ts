@@ -30,6 +30,7 @@ export const ASKED: readonly (readonly [route: string, status: number, bytes: st
   ['/report/:token/publish', 200, get(`/report/${report}/publish?name=Acme`)],
   ['/report/:token/report.csv', 200, get(`/report/${report}/report.csv`)],
   ['/report/:token/report.json', 200, get(`/report/${report}/report.json`)],
+  ['/report/:token/what-if.json', 200, get(`/report/${report}/what-if.json`)],
   ['/report/:token', 404, get(`/report/${report}x`)],
   ['unknown', 404, get(`/reports/${report}`)],
   ['unknown', 404, get(`/report/${report}/`)],
