@@ -96,6 +96,18 @@ test.each(namesOfEveryCharacter())('every letter of "%s" is at hand', async (nam
   expect(await isBlank(png, { left: 1160 })).toBe(true);
 });
 
+test.each([
+  ['&lt Sons', '< Sons'],
+  ['&amp Sons', '& Sons'],
+  ['&quot Sons', '" Sons'],
+  ['&#60 Sons', '< Sons'],
+])('"%s" is drawn as it is written, and not as the markup of "%s"', async (name, read) => {
+  const { renderCard } = await freshRenderer();
+  const drawn = await renderCard(scorecard({ name }), 'card');
+  const misread = await renderCard(scorecard({ name: read }), 'card');
+  expect(Buffer.from(drawn.png).equals(misread.png)).toBe(false);
+});
+
 describe('equal content', () => {
   const contents: readonly CardContent[] = [
     scorecard(),

@@ -7,6 +7,7 @@ import { type Process, startProcess } from './process.ts';
 const SITE = 'https://audit.example';
 const report = `/report/${goldenReports[0]?.token}`;
 const scorecard = `/scorecard/${goldenScorecards[0]?.token}`;
+const embed = scorecard.replace('/scorecard/', '/embed/');
 const BROWSER = { 'accept-encoding': 'gzip, deflate, br, zstd' };
 
 let folder: string;
@@ -41,6 +42,8 @@ describe('what is public and made from its address alone', () => {
   test.each([
     ['a scorecard', () => scorecard],
     ['the image of a scorecard', () => `${scorecard}/card.png`],
+    ['a badge', () => `${scorecard}/badge.svg`],
+    ['a scorecard in a frame', () => embed],
     ['a chapter that a report opens', () => '/playbook/support/from/support/42'],
     ['a hashed file', () => font],
   ])('is asked of a process once: %s', async (_, path) => {
@@ -81,6 +84,8 @@ test.each([
   ['a report as CSV', () => `${report}/report.csv`, 200],
   ['a scorecard', () => scorecard, 200],
   ['its image', () => `${scorecard}/card.png`, 200],
+  ['a badge', () => `${scorecard}/badge.svg`, 200],
+  ['a scorecard in a frame', () => embed, 200],
   ['a missing page', () => '/nowhere', 404],
   ['a bad report', () => '/report/x', 404],
   ['an address with a slash at its end', () => '/audit/', 301],

@@ -13,6 +13,7 @@ import { routed } from './vercel-router.ts';
 const SITE = 'https://audit.example';
 const report = `/report/${goldenReports[1]?.token}`;
 const scorecard = `/scorecard/${goldenScorecards[1]?.token}`;
+const embed = scorecard.replace('/scorecard/', '/embed/');
 const form = (origin: string) => ({
   url: `${SITE}/audit/answers`,
   method: 'POST',
@@ -29,6 +30,12 @@ const ON_DEMAND: readonly (readonly [path: string, status: number, type: string]
   [`${report}/report.json`, 200, 'application/json; charset=utf-8'],
   [scorecard, 200, 'text/html; charset=utf-8'],
   [`${scorecard}/card.png`, 200, 'image/png'],
+  [`${scorecard}/badge.svg`, 200, 'image/svg+xml; charset=utf-8'],
+  [`${scorecard}/audited.png`, 200, 'image/png'],
+  [`${scorecard}/qr.svg`, 200, 'image/svg+xml; charset=utf-8'],
+  [`${scorecard}/share`, 200, 'text/html; charset=utf-8'],
+  [embed, 200, 'text/html; charset=utf-8'],
+  [`/oembed?url=${encodeURIComponent(SITE + scorecard)}`, 200, 'application/json; charset=utf-8'],
   ['/playbook/support/from/support/42', 200, 'text/html; charset=utf-8'],
   ['/audit/answers', 200, 'text/html; charset=utf-8'],
   ['/report/x', 404, 'text/html; charset=utf-8'],
@@ -173,10 +180,12 @@ describe('what is rendered on demand', () => {
       ...answer?.headers,
       ...line.headers,
     });
+    const mayBeFramed = path === embed;
+    expect('x-frame-options' in line.headers).toBe(!mayBeFramed);
+    const said = answer?.headers['content-security-policy'];
+    expect(said).toMatch(mayBeFramed ? /; frame-ancestors \*$/ : /; frame-ancestors 'none'$/);
     const isPage = type.startsWith('text/html');
-    expect(answer?.headers['content-security-policy']).toMatch(
-      isPage ? /^default-src 'none'.*style-src.*frame-ancestors 'none'$/ : (policy ?? ''),
-    );
+    expect(said).toMatch(isPage ? /^default-src 'none'.*style-src/ : (policy ?? ''));
   });
 
   test('an image is drawn with the fonts that came along', () => {

@@ -50,6 +50,10 @@ describe.each(CRAWLERS)('$name', (crawler) => {
     expect(sight.meta('og:url')).toBe(own);
     expect(sight.link('[rel="canonical"]')).toBe(own);
     expect(sight.meta('robots')).toBe(page.isPrivate ? 'noindex' : null);
+    // Some services read tags by pattern: every value stands in quotes, on tags that are not in a script.
+    const tags = sight.start.match(/<meta\b[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(14);
+    for (const tag of tags) expect(tag).toMatch(/^<meta( [a-z:-]+="[^"]*")+\s?\/?>$/);
     const isScorecard = page.path.startsWith('/scorecard/');
     for (const format of ['json', 'xml']) {
       const discovery = sight.link(`[type$="${format}+oembed"]`);
