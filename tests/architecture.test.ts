@@ -37,7 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fastify: ['src/server/app.ts', 'src/server/eyes.ts', 'src/server/limits.ts'],
   pino: ['src/server/start.ts'],
   'prom-client': ['src/server/metrics.ts'],
-  'chart.js': ['src/report/bar-chart.ts'],
+  'chart.js': ['src/numbers/compounding/draw-lines.ts', 'src/report/bar-chart.ts'],
 };
 
 const sources = readSources();

@@ -90,6 +90,7 @@ const calculator = (name: string, path: string, isPrivate: boolean): OnDemandPag
 /** Calculators, by the last part of their address, with figures of a visitor. */
 export const CALCULATORS: Readonly<Record<string, string>> = {
   retention: 'opening=1M&expansion=20k&contraction=10k&churned=0&period=month&contract=to-50',
+  compounding: 'base=abc&first=0&second=150%25&third=900%25',
   'effective-cac': 'cost=90k&signups=1.200&activated=300&retained=abc&currency=EUR&locale=de-DE',
   leak: 'leads=2.000&replied=1.300&qualified=50%25&won=&value=18k&currency=EUR&locale=de-DE',
 };

@@ -1,0 +1,92 @@
+import type { Notation } from '../notation.ts';
+import { write } from '../write.ts';
+import { type Pace, YEARS } from './formulas.ts';
+import { LineChart } from './LineChart.tsx';
+import type { Course } from './state.ts';
+
+interface Props {
+  base: number;
+  courses: readonly Course[];
+  highest: Course;
+  lowest: Course;
+  gap: number;
+  notation: Notation;
+}
+
+const YEAR_NAMES = ['Today', ...Array.from({ length: YEARS }, (_, year) => `Year ${year + 1}`)];
+
+/** The gap, the lines, the table of years, and how long doubling or halving takes. */
+export function Courses({ base, courses, highest, lowest, gap, notation }: Props) {
+  const money = (value: number) => write('money', value, notation);
+  const percent = (value: number) => write('percent', value, notation);
+  return (
+    <>
+      <p className="verdict">
+        <span className="kicker">Apart after {YEARS} years</span>
+        <span className="numeral" data-figure="gap">
+          {money(gap)}
+        </span>
+        <span>
+          lie between {percent(highest.rate)} and {percent(lowest.rate)} on the same {money(base)}.
+        </span>
+      </p>
+      <LineChart
+        years={YEAR_NAMES}
+        lines={courses.map(({ rate, values }) => ({ label: percent(rate), values }))}
+        rates={courses.map(({ rate }) => rate)}
+        end={courses.map(({ end }) => money(end))}
+      />
+      <div className="scroll">
+        <table>
+          <caption className="visually-hidden">The base at each rate, year by year</caption>
+          <thead>
+            <tr>
+              <th scope="col">At the end of</th>
+              {courses.map(({ name, rate }) => (
+                <th key={name} scope="col" className="number">
+                  {percent(rate)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {YEAR_NAMES.map((year, index) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {courses.map(({ name, values }) => (
+                  <td
+                    key={name}
+                    className="number"
+                    data-figure={index === YEARS ? `end-${name}` : undefined}
+                  >
+                    {money(values[index] ?? 0)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">Twice or half</th>
+              {courses.map(({ name, pace }) => (
+                <td key={name} className="number" data-figure={`pace-${name}`}>
+                  {paceInWords(pace, notation)}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** Nobody plans beyond so many years. */
+const FAR = 100;
+
+function paceInWords(pace: Pace, notation: Notation): string {
+  if (pace.kind === 'stays') return 'stays as it is';
+  const years =
+    pace.years > FAR
+      ? `over ${write('years', FAR, notation)}`
+      : write('years', pace.years, notation);
+  return `${pace.kind} in ${years}`;
+}
