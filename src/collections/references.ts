@@ -64,6 +64,9 @@ export class References {
     for (const [, id = ''] of body.matchAll(/<Levels\s+question="([^"]*)"/g)) {
       this.question(file, 'Levels', id);
     }
+    for (const [, id = ''] of body.matchAll(/<Try\s+calculator="([^"]*)"/g)) {
+      this.#link(file, `/numbers/${id}`);
+    }
     for (const [, address = ''] of body.matchAll(/\]\((\/[^)\s]*)\)/g)) this.#link(file, address);
   }
 

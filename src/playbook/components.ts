@@ -6,6 +6,7 @@ import LineFigure from './figures/LineFigure.astro';
 import Levels from './Levels.astro';
 import Num from './Num.astro';
 import PullQuote from './PullQuote.astro';
+import Try from './Try.astro';
 
 /** What a text may use without importing it. */
 export const textComponents = {
@@ -17,4 +18,5 @@ export const textComponents = {
   LineFigure,
   Num,
   PullQuote,
+  Try,
 };

@@ -1,4 +1,5 @@
 import type { Notation } from '../notation.ts';
+import { Scroll } from '../Scroll.tsx';
 import { write } from '../write.ts';
 import { type Pace, YEARS } from './formulas.ts';
 import { LineChart } from './LineChart.tsx';
@@ -36,7 +37,7 @@ export function Courses({ base, courses, highest, lowest, gap, notation }: Props
         rates={courses.map(({ rate }) => rate)}
         end={courses.map(({ end }) => money(end))}
       />
-      <div className="scroll">
+      <Scroll label="The base at each rate, year by year">
         <table>
           <caption className="visually-hidden">The base at each rate, year by year</caption>
           <thead>
@@ -64,17 +65,16 @@ export function Courses({ base, courses, highest, lowest, gap, notation }: Props
                 ))}
               </tr>
             ))}
-            <tr>
-              <th scope="row">Twice or half</th>
-              {courses.map(({ name, pace }) => (
-                <td key={name} className="number" data-figure={`pace-${name}`}>
-                  {paceInWords(pace, notation)}
-                </td>
-              ))}
-            </tr>
           </tbody>
         </table>
-      </div>
+      </Scroll>
+      <ul className="plain paces">
+        {courses.map(({ name, rate, pace }) => (
+          <li key={name}>
+            {percent(rate)} <b data-figure={`pace-${name}`}>{paceInWords(pace, notation)}</b>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { CalculatorForm } from '../CalculatorForm.tsx';
 import { Field } from '../Field.tsx';
 import { Mend } from '../Mend.tsx';
 import type { Notation } from '../notation.ts';
+import { Scroll } from '../Scroll.tsx';
 import { useQueryForm } from '../use-query-form.ts';
 import { write } from '../write.ts';
 import type { EffectiveCac as Cac, Group } from './formulas.ts';
@@ -64,9 +65,9 @@ function Result({ group, cac, notation }: ResultProps) {
   const money = (value: number) => write('money', value, notation);
   const count = (value: number) => write('count', value, notation);
   const steps = [
-    ['Signup', group.signups, cac.perSignup, null],
-    ['Activated customer', group.activated, cac.perActivated, cac.activation],
-    ['Customer who stayed', group.retained, cac.perRetained, cac.retention],
+    ['signup', 'Signup', group.signups, cac.perSignup, null],
+    ['activated', 'Activated customer', group.activated, cac.perActivated, cac.activation],
+    ['retained', 'Customer who stayed', group.retained, cac.perRetained, cac.retention],
   ] as const;
   return (
     <>
@@ -85,7 +86,7 @@ function Result({ group, cac, notation }: ResultProps) {
           </span>
         )}
       </p>
-      <div className="scroll">
+      <Scroll label="The same cost, over fewer people at each step">
         <table>
           <caption className="visually-hidden">
             The same cost, over fewer people at each step
@@ -105,21 +106,21 @@ function Result({ group, cac, notation }: ResultProps) {
             </tr>
           </thead>
           <tbody>
-            {steps.map(([name, many, each, share]) => (
-              <tr key={name}>
+            {steps.map(([id, name, many, each, share]) => (
+              <tr key={id}>
                 <th scope="row">{name}</th>
                 <td className="number">{count(many)}</td>
                 <td className="number">
                   {share === null ? '–' : write('percent', share, notation)}
                 </td>
-                <td className="number" data-figure={`per-${name.toLowerCase().split(' ').at(-1)}`}>
+                <td className="number" data-figure={`per-${id}`}>
                   {each === null ? 'none' : money(each)}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <Payback cac={cac} group={group} notation={notation} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Notation } from '../notation.ts';
+import { Scroll } from '../Scroll.tsx';
 import { write } from '../write.ts';
 import type { Cohort, Mover } from './customers.ts';
 import { retention } from './formulas.ts';
@@ -60,7 +61,7 @@ function Movers({ title, movers, movement, notation }: MoversProps) {
   if (movers.length === 0) return null;
   const money = (value: number) => write('money', value, notation);
   return (
-    <div className="scroll">
+    <Scroll label={title}>
       <table>
         <caption>{title}</caption>
         <thead>
@@ -85,7 +86,7 @@ function Movers({ title, movers, movement, notation }: MoversProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
