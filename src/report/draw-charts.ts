@@ -1,5 +1,4 @@
 import type { Bar } from './bar-chart.ts';
-import { whenSeen } from './when-seen.ts';
 
 /** The rows of a figure's own table: chart and table cannot disagree. */
 function rowsOf(figure: HTMLElement, selector: string): Bar[] {
@@ -14,7 +13,11 @@ function rowsOf(figure: HTMLElement, selector: string): Bar[] {
 /** Scores from low to high; what has none comes last. */
 const byScore = (a: Bar, b: Bar) => (a.score ?? Infinity) - (b.score ?? Infinity);
 
-async function draw(figure: HTMLElement): Promise<void> {
+/**
+ * Draws a figure's chart, loading the chart library only then. Where that fails, the table that stands
+ * folded below opens in its place.
+ */
+export async function drawChart(figure: HTMLElement): Promise<void> {
   const room = figure.querySelector<HTMLElement>('.canvas');
   if (room === null) return;
   try {
@@ -26,12 +29,4 @@ async function draw(figure: HTMLElement): Promise<void> {
     room.remove();
     figure.querySelector('details')?.setAttribute('open', '');
   }
-}
-
-/**
- * Draws each figure's chart when it comes near, loading the chart library only then. Where that
- * fails, the table that stands folded below opens in its place.
- */
-export function drawWhenSeen(figures: Iterable<HTMLElement>): void {
-  whenSeen(figures, draw);
 }
