@@ -15,6 +15,7 @@ const RULES: Readonly<Record<string, string>> = {
   questionnaire: 'assessment, collections, components, styles (styles)',
   report: 'assessment, collections, components, styles (styles)',
   comparison: 'assessment, components',
+  history: 'assessment, components',
   card: 'assessment, collections, components',
   numbers: 'assessment, collections, components, styles (styles)',
   playbook: 'assessment, collections, components, styles (styles)',
@@ -24,7 +25,7 @@ const RULES: Readonly<Record<string, string>> = {
   styles: '',
   layouts: 'assessment, collections, components, styles (styles)',
   pages:
-    'assessment, collections, components, questionnaire, report, comparison, card, numbers, playbook, sharing, layouts, styles',
+    'assessment, collections, components, questionnaire, report, comparison, history, card, numbers, playbook, sharing, layouts, styles',
   'config.ts': '',
   'content.config.ts': 'collections',
   'middleware.ts': 'server',
@@ -37,7 +38,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fastify: ['src/server/app.ts', 'src/server/eyes.ts', 'src/server/limits.ts'],
   pino: ['src/server/start.ts'],
   'prom-client': ['src/server/metrics.ts'],
-  'chart.js': ['src/numbers/compounding/draw-lines.ts', 'src/report/bar-chart.ts'],
+  'chart.js': [
+    'src/history/trend-chart.ts',
+    'src/numbers/compounding/draw-lines.ts',
+    'src/report/bar-chart.ts',
+  ],
 };
 
 const sources = readSources();
@@ -110,7 +115,7 @@ describe('the domain', () => {
 });
 
 test('what can reach a browser imports neither Node nor the whole of zod', () => {
-  const shared = /^src\/(assessment|components|numbers|questionnaire|report|sharing)\//;
+  const shared = /^src\/(assessment|components|history|numbers|questionnaire|report|sharing)\//;
   const heavy = sources
     .filter(({ path }) => shared.test(path))
     .flatMap(({ path, imports }) =>

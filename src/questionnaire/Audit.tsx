@@ -89,10 +89,10 @@ export default function Audit({ bank, words, given, children }: Props) {
   };
   const submit = form.handleSubmit(
     async (submission) => {
-      const { reportAddress } = await loadFinish();
+      const { finish } = await loadFinish();
       // A browser that knows it is offline would only show its own error page.
       if (!navigator.onLine) refuse('unreached', titleOf(step));
-      else location.assign(reportAddress(bank, submission, new Date()));
+      else location.assign(finish(bank, submission, new Date()));
     },
     () => refuse('open', titleOf(step)),
   );

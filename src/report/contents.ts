@@ -21,5 +21,6 @@ export function contentsOf(report: Report): ContentsEntry[] {
     ...has(true, 'what-if', 'What if', true),
     ...has(report.blindSpots.length > 0, 'blind-spots', 'Blind spots'),
     ...has(true, 'ledger', 'Ledger'),
+    ...has(true, 'history', 'History', true),
   ];
 }

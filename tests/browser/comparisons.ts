@@ -1,9 +1,13 @@
 import { NO_PROFILE } from '../../src/assessment/answers.ts';
 import { NAME_EXAMPLES, REPORT_EXAMPLES } from '../../src/report/examples.ts';
 import { answersFrom } from '../fixtures/answers.ts';
-import { reportToken, SAMPLE, scorecardToken, tokenOf } from './reports.ts';
+import { reportOf, reportToken, SAMPLE, scorecardToken, tokenOf } from './reports.ts';
 
-/** The sample company two months later. */
+const sample = reportOf(SAMPLE);
+
+/** The sample company in September. */
+export const EARLIER = tokenOf(sample.answers, sample.profile, '2026-09');
+/** The same company two months later. */
 export const LATER = tokenOf(
   answersFrom('343 222 122 333 212 334 112 322 231'),
   NO_PROFILE,
@@ -21,10 +25,10 @@ const address = (query: Record<string, string>) => `/compare?${new URLSearchPara
 
 /** Addresses of comparisons, each with what is peculiar to it. */
 export const COMPARISONS = {
-  'then and now': address({ a: SAMPLE, b: LATER }),
+  'then and now': address({ a: EARLIER, b: LATER }),
   'two views': address({ a: LATER, 'name-a': 'North', b: OTHER, 'name-b': 'South' }),
   six: address({
-    a: SAMPLE,
+    a: EARLIER,
     'name-a': NAME_EXAMPLES.long,
     b: LATER,
     'name-b': NAME_EXAMPLES.wide,
@@ -33,6 +37,6 @@ export const COMPARISONS = {
     e: scorecardToken(SAMPLE, 'Acme & Sons'),
     f: reportToken(REPORT_EXAMPLES.unknown.answers),
   }),
-  'some left out': address({ a: SAMPLE, b: OTHER, c: 'no token', d: SAMPLE }),
+  'some left out': address({ a: EARLIER, b: OTHER, c: 'no token', d: EARLIER }),
   'nothing scored': address({ a: empty, b: scorecardToken(empty) }),
 } as const;

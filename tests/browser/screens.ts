@@ -12,7 +12,8 @@ import {
   review,
   unknownReview,
 } from './audit-screens.ts';
-import { COMPARISONS } from './comparisons.ts';
+import { COMPARISONS, LATER } from './comparisons.ts';
+import { openWithHistory } from './history.ts';
 import { CHAPTER_FROM_REPORT, READING_PAGES, SCORECARD } from './pages.ts';
 import { startAudit } from './questionnaire.ts';
 import { openReport, raiseAnswer, reportToken, SAMPLE, scorecardToken } from './reports.ts';
@@ -143,7 +144,9 @@ export const SCREENS: readonly Screen[] = [
     printed(`scorecard, ${state}`, open(`/scorecard/${scorecardToken(token)}`)),
   ),
 
+  screen('report, history', (page) => openWithHistory(page, `/report/${LATER}`)),
   screen('compare', open('/compare')),
+  screen('compare, history', (page) => openWithHistory(page, '/compare')),
   screen('compare, one filled in', open(`/compare?a=${SAMPLE}`)),
   screen('compare, refused', open(`/compare?a=${SAMPLE}x&b=no+token&name-b=acme.com`)),
   ...Object.entries(COMPARISONS).map(([kind, path]) => printed(`comparison, ${kind}`, open(path))),

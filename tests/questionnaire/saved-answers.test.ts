@@ -5,25 +5,11 @@ import { emptyForm, type FormValues } from '../../src/questionnaire/form-values.
 import { forget, readSaved, save } from '../../src/questionnaire/saved-answers.ts';
 import { fc } from '../fixtures/arbitraries.ts';
 import { bank } from '../fixtures/bank.ts';
+import { memory } from '../fixtures/storage.ts';
 
 const NOW = new Date('2026-09-14T08:30:00Z');
 const [first, second] = bank.questions;
 if (first === undefined || second === undefined) throw new Error('The bank has no questions.');
-
-/** A browser's storage in memory. */
-function memory(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    clear: () => kept.clear(),
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
 
 /** What is read from a storage that holds this text, wherever the questionnaire looks. */
 function reading(text: string) {

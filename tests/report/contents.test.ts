@@ -21,19 +21,20 @@ test('a report with a blind spot has every section', () => {
     'What if',
     'Blind spots',
     'Ledger',
+    'History',
   ]);
 });
 
 test('a perfect report has no leak and no move', () => {
   const signs = '444 444 444 444 444 444 444 444 444';
   expect(leakOf(reportOf(signs))).toBeNull();
-  expect(labelsOf(signs)).toEqual(['Nine links', 'Side by side', 'What if', 'Ledger']);
+  expect(labelsOf(signs)).toEqual(['Nine links', 'Side by side', 'What if', 'Ledger', 'History']);
 });
 
 test('a report without an answer has nothing to compare', () => {
   const signs = '--- --- --- --- --- --- --- --- ---';
   expect(leakOf(reportOf(signs))).toBeNull();
-  expect(labelsOf(signs)).toEqual(['Nine links', 'What if', 'Ledger']);
+  expect(labelsOf(signs)).toEqual(['Nine links', 'What if', 'Ledger', 'History']);
 });
 
 test('a score of zero is a leak', () => {

@@ -8,7 +8,7 @@ const { full, best, quick } = REPORTS;
 /** The rows of the table of scores, as text. */
 async function tableAt(path: string): Promise<string[][]> {
   const { $ } = await visit(path);
-  return $('table tr')
+  return $('.comparison tr')
     .toArray()
     .map((row) =>
       $(row)
