@@ -1,4 +1,5 @@
 import type { Link } from '../../assessment/bank.ts';
+import type { Source } from '../Aims.tsx';
 import { CalculatorForm } from '../CalculatorForm.tsx';
 import { Field } from '../Field.tsx';
 import { Mend } from '../Mend.tsx';
@@ -9,12 +10,6 @@ import { LineByLine } from './LineByLine.tsx';
 import { LinkFields } from './LinkFields.tsx';
 import { Steps } from './Steps.tsx';
 import { inWords, outcomeOf, readState } from './state.ts';
-
-/** Where and of whom a published figure was counted. */
-export interface Source {
-  readonly population: string;
-  readonly year: string;
-}
 
 /** A link, and the section that mends it. */
 export type LeakLink = Pick<Link, 'id' | 'label' | 'kind'> & {

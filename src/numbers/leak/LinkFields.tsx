@@ -1,9 +1,10 @@
+import { Aims, type Source } from '../Aims.tsx';
 import { Field } from '../Field.tsx';
 import type { Messages } from '../query.ts';
 import { write } from '../write.ts';
 import { BENCHMARKS, benchmarkOf } from './benchmarks.ts';
 import { COUNTS, type FigureName, LABELS, RULES } from './fields.ts';
-import type { LeakLink, Source } from './Leak.tsx';
+import type { LeakLink } from './Leak.tsx';
 import type { State } from './state.ts';
 
 interface Props {
@@ -19,6 +20,10 @@ interface Props {
 export function LinkFields({ link, place, given, messages, sources }: Props) {
   const count = COUNTS[link.id];
   const target = `target-${link.id}` as const;
+  const choices = (BENCHMARKS[link.id] ?? []).map(({ share, ...benchmark }) => ({
+    ...benchmark,
+    shown: write('percent', share, given),
+  }));
   return (
     <fieldset className={`leak-link ${link.kind}`} id={link.id}>
       <legend>
@@ -41,53 +46,13 @@ export function LinkFields({ link, place, given, messages, sources }: Props) {
           message={messages[target]}
         />
       </div>
-      <Aims link={link} given={given} sources={sources} label={LABELS[count.name]} />
+      <Aims
+        name={`aim-${link.id}`}
+        label={LABELS[count.name]}
+        chosen={benchmarkOf(link.id, given[`aim-${link.id}`])?.key}
+        choices={choices}
+        sources={sources}
+      />
     </fieldset>
-  );
-}
-
-interface AimsProps {
-  link: LeakLink;
-  given: State;
-  sources: Readonly<Record<string, Source>>;
-  label: string;
-}
-
-/** Whose target counts. Links that nobody has measured alike leave no choice. */
-function Aims({ link, given, sources, label }: AimsProps) {
-  const name = `aim-${link.id}` as const;
-  const benchmarks = BENCHMARKS[link.id] ?? [];
-  if (benchmarks.length === 0) {
-    return <p className="small soft">We know of no published figure to aim at here.</p>;
-  }
-  const chosen = benchmarkOf(link.id, given[name]);
-  return (
-    <details className="aims" open={chosen !== null}>
-      <summary>
-        {benchmarks.length === 1
-          ? 'Or take a published figure'
-          : `Or take one of ${benchmarks.length} published figures`}
-      </summary>
-      <div role="radiogroup" aria-label={`Which target counts for “${label}”`}>
-        <label>
-          <input type="radio" name={name} value="" defaultChecked={chosen === null} />
-          <span>My own target, above</span>
-        </label>
-        {benchmarks.map(({ key, fact, share, what }) => (
-          <div className="aim" key={key}>
-            <label>
-              <input type="radio" name={name} value={key} defaultChecked={chosen?.key === key} />
-              <span>
-                <b>{write('percent', share, given)}</b> {what}. {sources[fact]?.population},{' '}
-                {sources[fact]?.year}.
-              </span>
-            </label>
-            <a href={`#source-${fact}`} aria-label={`Source ${fact}`}>
-              {fact}
-            </a>
-          </div>
-        ))}
-      </div>
-    </details>
   );
 }

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { breaksFirst, standingOf } from '../../src/numbers/six/breaks.ts';
+import {
+  holds,
+  KINDS,
+  MEASURES,
+  type Measure,
+  type Period,
+  reach,
+  type SixValues,
+  trend,
+} from '../../src/numbers/six/measures.ts';
+import { fc } from '../fixtures/arbitraries.ts';
+
+const measures = fc.constantFrom(...MEASURES);
+const amount = fc.double({ min: 0, max: 1e9, noNaN: true });
+const NONE = Object.fromEntries(MEASURES.map((measure) => [measure, null])) as SixValues;
+const values = fc
+  .tuple(...MEASURES.map(() => fc.option(amount)))
+  .map((all) => Object.fromEntries(MEASURES.map((m, at) => [m, all[at] ?? null])) as SixValues);
+const periods: fc.Arbitrary<readonly Period[]> = fc.array(
+  values.map((all) => ({ name: 'Q1', values: all })),
+  { maxLength: 12 },
+);
+
+/** Periods in which only one measure has values. */
+const along = (measure: Measure, ...all: (number | null)[]): Period[] =>
+  all.map((value, at) => ({ name: `Q${at + 1}`, values: { ...NONE, [measure]: value } }));
+
+describe('the reach of a threshold', () => {
+  test.each<[Measure, number, number, number]>([
+    ['activation', 15, 30, 50],
+    ['activation', 30, 30, 100],
+    ['activation', 90, 30, 100],
+    ['activation', 0, 0, 100],
+    ['response', 120, 60, 50],
+    ['response', 0, 60, 100],
+    ['response', 5, 0, 0],
+  ])('of %s at %d, threshold %d, is %d', (measure, value, threshold, reached) => {
+    expect(reach(measure, value, threshold)).toBe(reached);
+  });
+
+  test('is finite, within 0 and 100, full exactly when the threshold holds, and monotone', () => {
+    fc.assert(
+      fc.property(measures, amount, amount, amount, (measure, one, other, threshold) => {
+        const reached = reach(measure, one, threshold);
+        expect(reached).toBeGreaterThanOrEqual(0);
+        expect(reached).toBeLessThanOrEqual(100);
+        if (holds(measure, one, threshold)) expect(reached).toBe(100);
+        const [low, high] = one < other ? [one, other] : [other, one];
+        const [worse, better] = KINDS[measure].better === 'high' ? [low, high] : [high, low];
+        expect(reach(measure, better, threshold)).toBeGreaterThanOrEqual(
+          reach(measure, worse, threshold),
+        );
+      }),
+    );
+  });
+});
+
+describe('the trend', () => {
+  test.each<[(number | null)[], number | null]>([
+    [[], null],
+    [[5], null],
+    [[5, null, null], null],
+    [[1, 3, 5], 2],
+    [[1, null, 5], 2],
+    [[5, 5], 0],
+    [[9, 7, null, 3], -2],
+  ])('of %j is %j', (given, change) => {
+    const found = trend(given);
+    if (change === null) expect(found).toBeNull();
+    else expect(found).toBeCloseTo(change, 12);
+  });
+
+  test('rises with the last value', () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 2, maxLength: 12 }), (given) => {
+        const raised = [...given.slice(0, -1), (given.at(-1) ?? 0) + 1e6];
+        expect(trend(raised) ?? 0).toBeGreaterThan(trend(given) ?? 0);
+      }),
+    );
+  });
+});
+
+describe('a number', () => {
+  test.each<[string, Measure, (number | null)[], number | null, object]>([
+    ['without values says so', 'nrr', [null, null], 100, { state: 'no-value' }],
+    ['without a threshold says so', 'nrr', [98], null, { state: 'no-threshold', latest: 98 }],
+    ['at its threshold holds', 'nrr', [101], 101, { state: 'holding', latest: 101 }],
+    [
+      'is broken since the first value of its latest run',
+      'nrr',
+      [99, 102, 100, null, 99],
+      101,
+      { state: 'broken', latest: 99, since: 2 },
+    ],
+    [
+      'was broken from the start',
+      'response',
+      [90, 80],
+      60,
+      { state: 'broken', latest: 80, since: 0 },
+    ],
+    [
+      'that worsens crosses its threshold in time',
+      'response',
+      [30, 40, 50],
+      60,
+      { state: 'breaking', latest: 50, after: expect.closeTo(1, 9) },
+    ],
+    [
+      'that worsens too slowly holds',
+      'nrr',
+      [110, 109.9],
+      101,
+      { state: 'holding', latest: 109.9 },
+    ],
+    ['that improves holds', 'nrr', [102, 105], 101, { state: 'holding', latest: 105 }],
+  ])('%s', (_, measure, given, threshold, standing) => {
+    expect(standingOf(measure, along(measure, ...given), threshold)).toEqual(standing);
+  });
+});
+
+describe('what breaks first', () => {
+  const thresholds = { ...NONE, response: 60, activation: 30, nrr: 101 };
+  const rows = (...all: [number, number, number][]): Period[] =>
+    all.map(([response, activation, nrr], at) => ({
+      name: `Q${at + 1}`,
+      values: { ...NONE, response, activation, nrr },
+    }));
+  const first = (...all: [number, number, number][]) =>
+    breaksFirst(rows(...all), thresholds)?.measure ?? null;
+
+  test('is nothing while all hold', () => {
+    expect(first([30, 50, 110], [30, 50, 110])).toBeNull();
+    expect(breaksFirst([], thresholds)).toBeNull();
+  });
+
+  test('is what has been broken longest', () => {
+    expect(first([30, 20, 110], [90, 20, 90], [90, 20, 90])).toBe('activation');
+  });
+
+  test('is the earlier link when two broke together', () => {
+    expect(first([30, 50, 110], [90, 20, 90])).toBe('response');
+  });
+
+  test('is what is broken before what will be', () => {
+    expect(first([30, 50, 110], [58, 50, 99])).toBe('nrr');
+  });
+
+  test('is what will cross soonest while all hold', () => {
+    expect(first([30, 50, 110], [40, 35, 108])).toBe('activation');
+  });
+
+  test('is found in any periods, and a better value never makes a number break', () => {
+    fc.assert(
+      fc.property(periods, values, measures, (given, limits, measure) => {
+        const found = breaksFirst(given, limits);
+        if (found?.standing.state === 'breaking') {
+          expect(found.standing.after).toBeGreaterThanOrEqual(0);
+          expect(Number.isFinite(found.standing.after)).toBe(true);
+        }
+        const limit = limits[measure];
+        const best = KINDS[measure].better === 'high' ? limit : 0;
+        const mended = given.map((period) => ({
+          ...period,
+          values: { ...period.values, [measure]: best },
+        }));
+        expect(standingOf(measure, mended, limit).state).not.toBe('broken');
+      }),
+    );
+  });
+});
