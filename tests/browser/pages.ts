@@ -17,6 +17,7 @@ export const READING_PAGES = [
   '/articles/six-numbers',
   '/toolkit',
   '/toolkit/handoff-brief',
+  '/numbers',
   '/glossary',
 ] as const;
 

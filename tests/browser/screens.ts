@@ -12,6 +12,7 @@ import {
   review,
   unknownReview,
 } from './audit-screens.ts';
+import { drawnLines, readList } from './calculators.ts';
 import { COMPARISONS, LATER } from './comparisons.ts';
 import { openWithHistory } from './history.ts';
 import { CHAPTER_FROM_REPORT, READING_PAGES, SCORECARD } from './pages.ts';
@@ -47,6 +48,9 @@ const states = Object.values(REPORT_EXAMPLES).map(
 
 const EMBED = SCORECARD.replace('/scorecard/', '/embed/');
 const UNSCORED = reportToken('-'.repeat(27));
+const MONTH =
+  'period=month&opening=1.234.567,89&expansion=20k&contraction=9.000&churned=12.000&contract=to-50&locale=de-DE&currency=EUR';
+
 const LONG_WORD = 'xyzzyplugh'.repeat(10);
 
 const FOLDERS = { playbook: 'chapter', articles: 'article', toolkit: 'tool', for: 'role' } as const;
@@ -105,6 +109,14 @@ export const SCREENS: readonly Screen[] = [
   screen('search, loading', openWaiting('/search?q=handoff', '**/pagefind/**')),
   screen('search, broken', brokenSearch),
 
+  printed('calculator, effective CAC', open('/numbers/effective-cac')),
+  screen('calculator, effective CAC refused', open('/numbers/effective-cac?cost=abc&signups=0')),
+  printed('calculator, retention', open('/numbers/retention')),
+  screen('calculator, retention of a month', open(`/numbers/retention?${MONTH}`)),
+  screen('calculator, retention refused', open('/numbers/retention?opening=5&churned=6')),
+  screen('calculator, retention from a list', readList),
+  printed('calculator, compounding', drawnLines),
+  screen('calculator, compounding refused', open('/numbers/compounding?base=-1&first=0')),
   printed('calculator, leak', open('/numbers/leak')),
   screen('calculator, leak at a link', open('/numbers/leak#activation')),
   screen('calculator, leak refused', open('/numbers/leak?leads=0&replied=5&won=-1&value=abc')),

@@ -42,7 +42,7 @@ export function Courses({ base, courses, highest, lowest, gap, notation }: Props
           <caption className="visually-hidden">The base at each rate, year by year</caption>
           <thead>
             <tr>
-              <th scope="col">At the end of</th>
+              <th scope="col">Year</th>
               {courses.map(({ name, rate }) => (
                 <th key={name} scope="col" className="number">
                   {percent(rate)}
@@ -53,7 +53,7 @@ export function Courses({ base, courses, highest, lowest, gap, notation }: Props
           <tbody>
             {YEAR_NAMES.map((year, index) => (
               <tr key={year}>
-                <th scope="row">{year}</th>
+                <th scope="row">{index === 0 ? year : index}</th>
                 {courses.map(({ name, values }) => (
                   <td
                     key={name}

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Drawn, LinesData } from './draw-lines.ts';
 
 /** Lines drawn once they come near, with the library that draws them; the table below says the same. */
 export function LineChart(data: LinesData) {
   const room = useRef<HTMLDivElement>(null);
+  const [isMissing, setMissing] = useState(false);
   const drawn = useRef<Drawn>(undefined);
   const latest = useRef(data);
   latest.current = data;
@@ -22,7 +23,7 @@ export function LineChart(data: LinesData) {
         ]);
         if (!isGone) drawn.current = drawLines(element, latest.current);
       } catch {
-        element.hidden = true;
+        setMissing(true);
       }
     };
     const observer = new IntersectionObserver(
@@ -40,5 +41,6 @@ export function LineChart(data: LinesData) {
       drawn.current?.destroy();
     };
   }, []);
+  if (isMissing) return null;
   return <div className="line-chart needs-script no-print" ref={room} />;
 }
