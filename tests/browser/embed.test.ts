@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCORECARD } from './pages.ts';
-import { SAMPLE, scorecardToken } from './reports.ts';
+import { reportToken, SAMPLE, scorecardToken } from './reports.ts';
 import { newPage, origin } from './visit.ts';
 
 /** What headings and numerals are set in. */
@@ -131,6 +131,9 @@ describe('on a page of another site', () => {
   );
 });
 
+/** Of the highest score, with the longest band. */
+const BEST = reportToken('4'.repeat(27));
+
 const FRAMES = [
   { width: 600, height: 400 },
   { width: 360, height: 400 },
@@ -146,18 +149,29 @@ test.each(FRAMES)(
   'an embed of $width by $height shows its score, and needs no scrolling',
   async (viewport) => {
     const page = await newPage({ viewport });
-    const names = [null, 'Acme', 'W'.repeat(40), 'Rindfleischetikettierungsgesellschaft AG'];
-    for (const name of names) {
-      await page.goto(`/embed/${scorecardToken(SAMPLE, name)}`);
+    const tokens = [
+      ...[null, 'Acme', 'W'.repeat(40), 'Rindfleischetikettierungsgesellschaft AG'].map((name) =>
+        scorecardToken(SAMPLE, name),
+      ),
+      scorecardToken(BEST, 'Acme'),
+    ];
+    for (const token of tokens) {
+      await page.goto(`/embed/${token}`);
       await page.evaluate(() => document.fonts.ready);
       const [width, height] = await page.evaluate(() => {
         const { scrollWidth, scrollHeight } = document.documentElement;
         return [scrollWidth, scrollHeight];
       });
-      expect([width, height], String(name)).toEqual([viewport.width, viewport.height]);
+      expect([width, height], token).toEqual([viewport.width, viewport.height]);
       for (const shown of ['.lived dd', '.band', 'h1', 'a']) {
         expect(await page.locator(shown).isVisible(), shown).toBe(true);
       }
+      const lines = await page.locator('.band').evaluate((band) => {
+        const range = document.createRange();
+        range.selectNodeContents(band);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      });
+      expect(lines, `lines of the band of ${token}`).toBe(1);
     }
   },
 );
