@@ -21,7 +21,7 @@ export interface ComparedLink extends Compared {
 }
 
 export interface Comparison {
-  /** `change` between two different months; `spread` of everything else. */
+  /** `change` between two months, unless the two have names of their own; `spread` of everything else. */
   readonly kind: 'change' | 'spread';
   /** Two to six; of a change, the earlier first. */
   readonly sides: readonly Side[];
@@ -39,7 +39,9 @@ export interface Comparison {
  */
 export function compare(given: readonly Side[]): Comparison {
   const [first, second] = given;
-  const isChange = given.length === 2 && first?.result.month !== second?.result.month;
+  const names = new Set(given.flatMap(({ name }) => name ?? []));
+  const isChange =
+    given.length === 2 && names.size < 2 && first?.result.month !== second?.result.month;
   const sides = isChange
     ? given.toSorted((a, b) => a.result.month.localeCompare(b.result.month))
     : given;

@@ -52,6 +52,14 @@ describe('several views', () => {
     expect(three.sides.map(({ token }) => token)).toEqual([NOW, THEN, other]);
   });
 
+  test('are two of different names, whatever their months', () => {
+    const kindOf = (query: Record<string, string>) => compare(sidesOf(query)).kind;
+    expect(kindOf({ a: THEN, 'name-a': 'North', b: NOW, 'name-b': 'South' })).toBe('spread');
+    expect(kindOf({ a: scorecardFor(THEN, 'Acme'), b: scorecardFor(NOW, 'Beta') })).toBe('spread');
+    expect(kindOf({ a: scorecardFor(THEN, 'Acme'), b: scorecardFor(NOW, 'Acme') })).toBe('change');
+    expect(kindOf({ a: scorecardFor(THEN, 'Acme'), b: NOW })).toBe('change');
+  });
+
   test('spread by the highest minus the lowest of those that have a score', () => {
     const other = reportIn('2026-09', '--- 444 --- 111 --- --- --- --- ---');
     const { links } = compare(sidesOf({ a: THEN, b: other }));
