@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteWords } from '../collections/library.ts';
+import { calculators, siteWords } from '../collections/library.ts';
 import { shelf } from './_shelf.ts';
 
 const HEADINGS = {
@@ -11,7 +11,7 @@ const HEADINGS = {
 
 /** The site for language models (llmstxt.org): what it is, and every page in Markdown. */
 export const GET: APIRoute = async ({ site }) => {
-  const [words, pages] = await Promise.all([siteWords(), shelf()]);
+  const [words, pages, numbers] = await Promise.all([siteWords(), shelf(), calculators()]);
   const line = (path: string, title: string, description: string) =>
     `- [${title}](${new URL(`${path}.md`, site).href}): ${description}`;
   const lists = Object.entries(HEADINGS).map(([kind, heading]) => {
@@ -19,6 +19,10 @@ export const GET: APIRoute = async ({ site }) => {
     const lines = own.map(({ path, title, description }) => line(path, title, description));
     return `## ${heading}\n\n${lines.join('\n')}`;
   });
+  const tools = [...numbers].map(
+    ([id, { title, answers }]) =>
+      `- [${title}](${new URL(`/numbers/${id}`, site).href}): ${answers}`,
+  );
   const about = [
     line(
       '/methodology',
@@ -32,6 +36,7 @@ export const GET: APIRoute = async ({ site }) => {
     `# ${words.name}`,
     `> ${words.description}`,
     ...lists,
+    `## Calculators\n\n${tools.join('\n')}`,
     `## About\n\n${about.join('\n')}`,
   ].join('\n\n');
   return new Response(`${text}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -16,6 +16,8 @@ export const SECRETS = [
   '203.0.113.7',
   '127.0.0.1',
   'campaign',
+  '4711',
+  'opening',
   'length=quick',
   'Mozilla',
   '?',
@@ -43,6 +45,7 @@ export const ASKED: readonly (readonly [route: string, status: number, bytes: st
   ['/scorecard/:token/card.png', 200, get(`/scorecard/${card}/card.png`)],
   ['/report/:token', 405, get(`/report/${report}`).replace('GET', 'DELETE')],
   ['/report/:token', 421, get(`/report/${report}`).replace('localhost', 'visitor.example')],
+  ['/numbers/retention', 200, get('/numbers/retention?opening=4711&churned=4711')],
   ['/healthz', 200, get('/healthz')],
   [
     '/audit/answers',
