@@ -120,6 +120,11 @@ export const SCREENS: readonly Screen[] = [
   printed('calculator, leak', open('/numbers/leak')),
   screen('calculator, leak at a link', open('/numbers/leak#activation')),
   screen('calculator, leak refused', open('/numbers/leak?leads=0&replied=5&won=-1&value=abc')),
+  printed('calculator, health score', open('/numbers/health-score')),
+  screen(
+    'calculator, health score refused',
+    open('/numbers/health-score?weight-plan=500&revenue-green=1&lost-green=2'),
+  ),
   printed('calculator, six', open('/numbers/six')),
   screen('calculator, six without periods', open('/numbers/six?sheet=&limit-cac=-1')),
   screen('calculator, six refused', open('/numbers/six?sheet=NRR,GRR%0Ahigh,130%25&new-nrr=x')),

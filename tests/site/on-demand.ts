@@ -93,6 +93,7 @@ export const CALCULATORS: Readonly<Record<string, string>> = {
   compounding: 'base=abc&first=0&second=150%25&third=900%25',
   'effective-cac': 'cost=90k&signups=1.200&activated=300&retained=abc&currency=EUR&locale=de-DE',
   leak: 'leads=2.000&replied=1.300&qualified=50%25&won=&value=18k&currency=EUR&locale=de-DE',
+  'health-score': 'weight-plan=50&color-plan=red&revenue-green=7.000&lost-green=8.000&locale=de-DE',
   six: 'sheet=Period%09NRR%09GRR%0AQ1%0996%25%09soon&limit-nrr=1,01&locale=de-DE',
 };
 

@@ -5,9 +5,10 @@ import { drawCompact } from '../../components/chain/compact.ts';
 import type { Notation } from '../notation.ts';
 import { standingOf } from './breaks.ts';
 import { linkReach } from './chain-links.ts';
+import { findingOf } from './finding.ts';
 import { KINDS, MEASURES } from './measures.ts';
 import { NumberRow } from './NumberRow.tsx';
-import { findingOf, type outcomeOf } from './state.ts';
+import type { outcomeOf } from './state.ts';
 import { WORDS } from './words.ts';
 
 interface Props extends ReturnType<typeof outcomeOf> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Notation } from '../notation.ts';
+import { saveFile } from '../save-file.ts';
 import { csvOf, jsonOf, readFile } from './files.ts';
 import { forget, type Kept, readKept } from './kept.ts';
 import type { outcomeOf } from './state.ts';
@@ -41,7 +42,7 @@ export function Keep({ outcome, notation, blank, put }: Props) {
             <button
               className="button"
               type="button"
-              onClick={() => save('six-numbers.csv', 'text/csv', csvOf(periods, notation))}
+              onClick={() => saveFile('six-numbers.csv', 'text/csv', csvOf(periods, notation))}
             >
               Save as CSV
             </button>
@@ -49,7 +50,11 @@ export function Keep({ outcome, notation, blank, put }: Props) {
               className="button button-quiet"
               type="button"
               onClick={() =>
-                save('six-numbers.json', 'application/json', jsonOf(periods, thresholds, notation))
+                saveFile(
+                  'six-numbers.json',
+                  'application/json',
+                  jsonOf(periods, thresholds, notation),
+                )
               }
             >
               Save as JSON
@@ -100,14 +105,4 @@ export function Keep({ outcome, notation, blank, put }: Props) {
       </section>
     </div>
   );
-}
-
-/** Gives a text as a file to save. */
-function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

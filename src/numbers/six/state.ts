@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { accept } from '../../assessment/result.ts';
-import { LOCALE_CODES, type Notation } from '../notation.ts';
+import { LOCALE_CODES } from '../notation.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { figureOf, type Messages, messagesOf, notationShape, rawText, rewrite } from '../query.ts';
 import { sixBenchmark } from './benchmarks.ts';
 import { type Break, breaksFirst } from './breaks.ts';
 import { exampleQuery } from './example.ts';
+import { findingOf } from './finding.ts';
 import { MEASURES, type Measure, MOST_PERIODS, type Period, type SixValues } from './measures.ts';
 import { cleanName, readSheet, type Sheet, writeSheet } from './sheet.ts';
-import { ruleOf, WORDS, writeMeasure } from './words.ts';
+import { ruleOf } from './words.ts';
 
 /** Figures of one more period, and the visitor's own thresholds. */
 export type FieldName = `new-${Measure}` | `limit-${Measure}`;
@@ -131,24 +132,6 @@ export function queryOf(state: State): string {
     Boolean(entry[1]),
   );
   return `?${new URLSearchParams(entries)}`;
-}
-
-/** The finding in a sentence. */
-export function findingOf(
-  first: Break | null,
-  periods: readonly Period[],
-  notation: Notation,
-): string {
-  if (first === null) return 'No number with a threshold breaks.';
-  const { measure, standing } = first;
-  const latest = writeMeasure(measure, standing.latest, notation);
-  const { label } = WORDS[measure];
-  if (standing.state === 'breaking') {
-    const after = Math.max(1, Math.ceil(standing.after));
-    const when = after === 1 ? 'the next period' : `${after} periods`;
-    return `${label} holds at ${latest}, and at its present trend crosses its threshold in ${when}.`;
-  }
-  return `${label} stands at ${latest} and has been on the wrong side since ${periods[standing.since]?.name}.`;
 }
 
 /** The result in a sentence, to be announced. */
