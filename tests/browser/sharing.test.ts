@@ -114,6 +114,8 @@ describe('code to take away', () => {
     const page = await open(PUBLISHED);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     const part = page.getByRole('region', { name: region });
+    // There before anything is said in it: what appears together with its words is not announced.
+    expect(await part.getByRole('status').count()).toBeGreaterThan(0);
     await part.getByRole('button', { name: button }).first().click();
     await part.getByRole('status').getByText('The code is copied.').waitFor();
     expect(await clipboard(page)).toMatch(code);
