@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EMBED as EMBED_SIZE } from '../../src/sharing/embed-size.ts';
 import { SCORECARD } from './pages.ts';
 import { reportToken, SAMPLE, scorecardToken } from './reports.ts';
 import { newPage, origin } from './visit.ts';
@@ -90,9 +91,12 @@ describe('on a page of another site', () => {
     const below = page.locator('p');
     await below.waitFor({ state: 'attached' });
     const before = [await frame.boundingBox(), (await below.boundingBox())?.y];
+    expect((await frame.boundingBox())?.height).toBe(EMBED_SIZE.height);
     answer();
     await heading(page).waitFor();
     expect([await frame.boundingBox(), (await below.boundingBox())?.y]).toEqual(before);
+    const whole = framed(page).locator('html');
+    expect(await whole.evaluate(({ scrollHeight }) => scrollHeight)).toBe(EMBED_SIZE.height);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
