@@ -3,6 +3,8 @@ interface Props {
   scale: readonly [least: number, most: number];
   /** From one value to another: kept and gained in the color of stages, lost in that of leaks. */
   bar?: { readonly from: number; readonly to: number; readonly kind: 'stage' | 'seam' };
+  /** Where a leak that begins at the end of the bar ends. */
+  lost?: number;
   /** A published value. */
   dot?: number;
   /** The visitor's own value. */
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** One row of a chart, in parts of its width so that it fits any; the numbers stand beside it. */
-export function Strip({ scale: [least, most], bar, dot, own }: Props) {
+export function Strip({ scale: [least, most], bar, lost, dot, own }: Props) {
   const part = (value: number) =>
     `${Math.min(100, Math.max(0, ((value - least) / (most - least || 1)) * 100)).toFixed(2)}%`;
   return (
@@ -21,6 +23,15 @@ export function Strip({ scale: [least, most], bar, dot, own }: Props) {
           className={`strip-${bar.kind}`}
           x={part(bar.from)}
           width={part(least + Math.abs(bar.to - bar.from))}
+          y="5"
+          height="18"
+        />
+      )}
+      {bar && lost !== undefined && lost > bar.to && (
+        <rect
+          className="strip-seam"
+          x={part(bar.to)}
+          width={part(least + lost - bar.to)}
           y="5"
           height="18"
         />

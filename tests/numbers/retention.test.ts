@@ -60,6 +60,8 @@ describe('the rates', () => {
         const grown = retention({ ...movement, expansion: movement.expansion + step });
         expect(grown.nrr).toBeGreaterThan(before.nrr);
         expect(grown.grr).toBe(before.grr);
+        const larger = retention({ ...movement, opening: movement.opening + step });
+        expect(larger.grr).toBeGreaterThanOrEqual(before.grr);
         for (const loss of ['contraction', 'churned'] as const) {
           const room = movement.opening - movement.contraction - movement.churned;
           if (room < step) continue;

@@ -2,7 +2,7 @@ import { CalculatorForm } from '../CalculatorForm.tsx';
 import { Field } from '../Field.tsx';
 import { Mend } from '../Mend.tsx';
 import type { Notation } from '../notation.ts';
-import { Scroll } from '../Scroll.tsx';
+import { Strip } from '../Strip.tsx';
 import { useQueryForm } from '../use-query-form.ts';
 import { write } from '../write.ts';
 import type { EffectiveCac as Cac, Group } from './formulas.ts';
@@ -63,12 +63,6 @@ interface ResultProps {
 
 function Result({ group, cac, notation }: ResultProps) {
   const money = (value: number) => write('money', value, notation);
-  const count = (value: number) => write('count', value, notation);
-  const steps = [
-    ['signup', 'Signup', group.signups, cac.perSignup, null],
-    ['activated', 'Activated customer', group.activated, cac.perActivated, cac.activation],
-    ['retained', 'Customer who stayed', group.retained, cac.perRetained, cac.retention],
-  ] as const;
   return (
     <>
       <p className="verdict">
@@ -80,49 +74,64 @@ function Result({ group, cac, notation }: ResultProps) {
             {money(cac.perRetained)}
           </span>
         )}
-        {cac.perRetained !== null && cac.perSignup > 0 && (
+        {cac.perRetained !== null && cac.perSignup > 0 && cac.perRetained > cac.perSignup && (
           <span>
-            {write('number', cac.perRetained / cac.perSignup, notation)} times the cost of a signup.
+            {write('number', cac.perRetained / cac.perSignup, notation)} times the cost of a signup:
+            the difference, marked below, pays for those who left on the way.
           </span>
         )}
       </p>
-      <Scroll label="The same cost, over fewer people at each step">
-        <table>
-          <caption className="visually-hidden">
-            The same cost, over fewer people at each step
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Cost of one</th>
-              <th scope="col" className="number">
-                How many
-              </th>
-              <th scope="col" className="number">
-                Of those before
-              </th>
-              <th scope="col" className="number">
-                Each costs
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map(([id, name, many, each, share]) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td className="number">{count(many)}</td>
-                <td className="number">
-                  {share === null ? '–' : write('percent', share, notation)}
-                </td>
-                <td className="number" data-figure={`per-${id}`}>
-                  {each === null ? 'none' : money(each)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Ladder group={group} cac={cac} notation={notation} />
       <Payback cac={cac} group={group} notation={notation} />
     </>
+  );
+}
+
+/** The same cost over fewer people at each step. */
+function Ladder({ group, cac, notation }: ResultProps) {
+  const percent = (value: number) => write('percent', value, notation);
+  const steps = [
+    ['signup', 'Signup', group.signups, cac.perSignup, null],
+    ['activated', 'Activated customer', group.activated, cac.perActivated, cac.activation],
+    ['retained', 'Customer who stayed', group.retained, cac.perRetained, cac.retention],
+  ] as const;
+  const most = Math.max(...steps.map(([, , , each]) => each ?? 0));
+  return (
+    <table className="strips">
+      <caption className="visually-hidden">The same cost, over fewer people at each step</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">Cost of one</th>
+          <td>Drawn</td>
+          <th scope="col">Money</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map(([id, name, many, each, share]) => (
+          <tr key={id} className={id === 'retained' ? 'strips-sum' : undefined}>
+            <th scope="row">
+              {name}
+              <span className="soft small strips-note">
+                {write('count', many, notation)}
+                {share === null ? '' : `, ${percent(share)} of those before`}
+              </span>
+            </th>
+            <td className="strips-drawn">
+              {each !== null && (
+                <Strip
+                  scale={[0, most]}
+                  bar={{ from: 0, to: cac.perSignup, kind: 'stage' }}
+                  lost={each}
+                />
+              )}
+            </td>
+            <td className="number" data-figure={`per-${id}`}>
+              {each === null ? 'none' : write('money', each, notation)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
