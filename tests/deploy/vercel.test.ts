@@ -38,6 +38,8 @@ const ON_DEMAND: readonly (readonly [path: string, status: number, type: string]
   [`/oembed?url=${encodeURIComponent(SITE + scorecard)}`, 200, 'application/json; charset=utf-8'],
   ['/playbook/support/from/support/42', 200, 'text/html; charset=utf-8'],
   ['/audit/answers', 200, 'text/html; charset=utf-8'],
+  ['/numbers/retention', 200, 'text/html; charset=utf-8'],
+  ['/numbers/retention?opening=10&churned=1', 200, 'text/html; charset=utf-8'],
   ['/report/x', 404, 'text/html; charset=utf-8'],
 ];
 
