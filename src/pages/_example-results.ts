@@ -1,5 +1,6 @@
 import * as compounding from '../numbers/compounding/state.ts';
 import * as effectiveCac from '../numbers/effective-cac/state.ts';
+import * as healthScore from '../numbers/health-score/state.ts';
 import * as leak from '../numbers/leak/state.ts';
 import * as retention from '../numbers/retention/state.ts';
 import * as six from '../numbers/six/state.ts';
@@ -13,4 +14,5 @@ export const EXAMPLE_RESULTS: Readonly<Record<string, string>> = {
   'effective-cac': effectiveCac.inWords(effectiveCac.readState(NONE)),
   leak: leak.inWords(leak.readState(NONE)),
   six: six.inWords(six.readState(NONE)),
+  'health-score': healthScore.inWords(healthScore.readState(NONE)),
 };
