@@ -97,6 +97,12 @@ describe('the address', () => {
     expect(tested?.missed).toBe(0.3);
   });
 
+  test('with losses alone weighs as the worksheet does', () => {
+    const { account, tested } = outcomeOf(stateOf({ 'revenue-red': '20', 'lost-red': '8' }));
+    expect(account).toMatchObject({ points: 50, color: 'yellow' });
+    expect(tested).toMatchObject({ warned: 1, rightWhenRed: 0.4, missed: 0 });
+  });
+
   test('counts signals of the visitor’s own, and no signal without a weight', () => {
     const { account, signals } = outcomeOf(
       stateOf({

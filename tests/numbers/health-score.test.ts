@@ -13,7 +13,7 @@ const signals: fc.Arbitrary<readonly Signal[]> = fc
   .array(
     fc.record(
       {
-        weight: fc.double({ min: 0, max: 100, noNaN: true }),
+        weight: fc.nat(1000).map((tenths) => tenths / 10),
         overrules: fc.boolean(),
         greenNeeds: fc.constantFrom(null, ...COLORS),
       },
@@ -124,7 +124,11 @@ describe('the back-test', () => {
 
   const accounts: fc.Arbitrary<readonly PastAccount[]> = fc.array(
     fc
-      .tuple(colors, fc.nat(1_000_000), fc.double({ min: 0, max: 1, noNaN: true }))
+      .tuple(
+        colors,
+        fc.nat(1_000_000),
+        fc.nat(100).map((percent) => percent / 100),
+      )
       .map(([color, revenue, part]) => ({ color, revenue, lost: Math.floor(revenue * part) })),
   );
 

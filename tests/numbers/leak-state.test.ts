@@ -114,6 +114,9 @@ test('whatever is typed, what is shown is finite and adds up, or there is a mess
         expect(Math.abs(sum - shown.total[unit]) / scale).toBeLessThan(1e-9);
         const whole = shown.today[unit] + shown.total[unit];
         expect(Math.abs(whole - shown.atTargets[unit]) / scale).toBeLessThan(1e-9);
+        const exact = result.losses.atTargets[unit];
+        const half = unit === 'money' ? 0.5 : 0.05;
+        expect(Math.abs(shown.atTargets[unit] - exact)).toBeLessThanOrEqual(half + exact * 1e-9);
       }
     }),
   );

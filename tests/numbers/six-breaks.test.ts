@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { SIX_BENCHMARKS } from '../../src/numbers/six/benchmarks.ts';
 import { breaksFirst, standingOf } from '../../src/numbers/six/breaks.ts';
 import {
   holds,
@@ -13,7 +16,7 @@ import {
 import { fc } from '../fixtures/arbitraries.ts';
 
 const measures = fc.constantFrom(...MEASURES);
-const amount = fc.double({ min: 0, max: 1e9, noNaN: true });
+const amount = fc.nat(1_000_000).map((hundredths) => hundredths / 100);
 const NONE = Object.fromEntries(MEASURES.map((measure) => [measure, null])) as SixValues;
 const values = fc
   .tuple(...MEASURES.map(() => fc.option(amount)))
@@ -75,7 +78,7 @@ describe('the trend', () => {
   test('rises with the last value', () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 2, maxLength: 12 }), (given) => {
-        const raised = [...given.slice(0, -1), (given.at(-1) ?? 0) + 1e6];
+        const raised = [...given.slice(0, -1), (given.at(-1) ?? 0) + 1];
         expect(trend(raised) ?? 0).toBeGreaterThan(trend(given) ?? 0);
       }),
     );
@@ -169,5 +172,27 @@ describe('what breaks first', () => {
         expect(standingOf(measure, mended, limit).state).not.toBe('broken');
       }),
     );
+  });
+});
+
+describe('a published threshold', () => {
+  const facts: Record<string, { statement: string; confidence: string }> = parse(
+    readFileSync(new URL('../../content/facts.yaml', import.meta.url), 'utf8'),
+  );
+  const WRITTEN: Readonly<Record<string, string>> = {
+    A01: '37% of 2,241 US companies that received a test lead answered within an hour',
+    A08: '1 day, 5 hours and 17 minutes on average',
+  };
+  const all = Object.values(SIX_BENCHMARKS).flat();
+
+  test.each(all.map(({ fact, value }) => [fact, value] as const))('%s states %d', (fact, value) => {
+    const { statement = '', confidence } = facts[fact] ?? {};
+    expect(statement).toContain(WRITTEN[fact] ?? `${Math.round(value * 100)}%`);
+    expect(['medium', 'medium-high', 'high']).toContain(confidence);
+  });
+
+  test('of minutes counts a day, five hours and seventeen minutes', () => {
+    const late = SIX_BENCHMARKS.response?.find(({ fact }) => fact === 'A08');
+    expect(late?.value).toBe((24 + 5) * 60 + 17);
   });
 });

@@ -30,6 +30,7 @@ test('chapters and articles lead from their examples to the calculators', () => 
     '/playbook/activation',
     '/playbook/expansion',
     '/playbook/nrr-guide',
+    '/playbook/orchestration',
   ]);
 });
 

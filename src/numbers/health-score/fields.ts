@@ -34,10 +34,14 @@ const MONEY_RULES = Object.fromEntries(
     ];
   }),
 );
+/** The weights and the cut of the worksheet. */
+export const SHEET_RULES: Readonly<Record<string, QuantityRule>> = {
+  ...SIGNAL_RULES,
+  cut: { kind: 'number', most: 100, example: GREEN_FROM, isOptional: true },
+};
 /** Figures that the page opens with. */
 export const EXAMPLES: Readonly<Record<string, QuantityRule>> = {
-  ...SIGNAL_RULES,
+  ...SHEET_RULES,
   ...MONEY_RULES,
-  cut: { kind: 'number', most: 100, example: GREEN_FROM, isOptional: true },
 };
 export const RULES = { ...EXAMPLES, ...OWN_RULES } as Readonly<Record<FieldName, QuantityRule>>;

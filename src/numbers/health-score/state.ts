@@ -11,7 +11,7 @@ import {
 } from '../query.ts';
 import { write } from '../write.ts';
 import { type BackTest, backTest } from './back-test.ts';
-import { EXAMPLES, type FieldName, IDS, RULES } from './fields.ts';
+import { EXAMPLES, type FieldName, IDS, RULES, SHEET_RULES } from './fields.ts';
 import { type AccountScore, COLORS, type Color, GREEN_FROM, scoreAccount } from './score.ts';
 import { type NamedSignal, OWN_IDS, type OwnId, SHEET, type SignalId } from './signals.ts';
 
@@ -29,11 +29,18 @@ export type State = z.output<typeof schema>;
 
 const read = stateReader(schema, EXAMPLES);
 
-/** Reads a query; without any figure it gives the example. */
+/**
+ * Reads a query; without any figure it gives the example, and without any weight those of the
+ * worksheet.
+ */
 export function readState(params: URLSearchParams): State {
-  if (hasFigures(EXAMPLES, params)) return read(params);
-  const example = SHEET.map((signal) => [`color-${signal.id}`, signal.example]);
-  return read(new URLSearchParams([...example, ...params]));
+  if (!hasFigures(EXAMPLES, params)) {
+    const example = SHEET.map((signal) => [`color-${signal.id}`, signal.example]);
+    return read(new URLSearchParams([...example, ...params]));
+  }
+  if (hasFigures(SHEET_RULES, params)) return read(params);
+  const weights = Object.entries(SHEET_RULES).map(([name, rule]) => [name, `${rule.example}`]);
+  return read(new URLSearchParams([...weights, ...params]));
 }
 
 export interface Outcome {
