@@ -17,11 +17,12 @@ const RULES: Readonly<Record<string, string>> = {
   comparison: 'assessment, components',
   history: 'assessment, components',
   card: 'assessment, collections, components',
-  numbers: 'assessment, collections, components, styles (styles)',
+  numbers: 'assessment, collections, components, csv, styles (styles)',
   playbook: 'assessment, collections, components, styles (styles)',
   sharing: 'assessment, collections, components, styles (styles)',
   server: 'config.ts',
-  command: 'assessment, collections, report, config.ts',
+  csv: '',
+  command: 'assessment, collections, csv, report, config.ts',
   styles: '',
   layouts: 'assessment, collections, components, styles (styles)',
   pages:
@@ -38,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fastify: ['src/server/app.ts', 'src/server/eyes.ts', 'src/server/limits.ts'],
   pino: ['src/server/start.ts'],
   'prom-client': ['src/server/metrics.ts'],
+  papaparse: ['src/csv/read-table.ts'],
   'chart.js': [
     'src/history/trend-chart.ts',
     'src/numbers/compounding/draw-lines.ts',

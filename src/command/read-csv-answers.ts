@@ -1,3 +1,4 @@
+import { readTable, type TableRow } from '../csv/read-table.ts';
 import {
   type AnswersFile,
   type Problem,
@@ -5,19 +6,18 @@ import {
   unreadable,
   type Written,
 } from './answers-file.ts';
-import { type CsvRecord, readCsv } from './csv.ts';
 
 /**
  * Reads answers from CSV: a line for each unit where the first cell is "unit", a column for each
  * where it is "question". Values are not checked here.
  */
 export function readCsvAnswers(text: string): AnswersFile {
-  const { records, openQuote } = readCsv(text);
+  const table = readTable(text);
+  if (table === null) return unreadable(1, 'There is nothing in it. Write the answers.');
+  const { header, rows, openQuote } = table;
   if (openQuote !== null) {
     return unreadable(openQuote, 'A quotation mark is never closed. Close it, or take it out.');
   }
-  const [header, ...rest] = records;
-  if (header === undefined) return unreadable(1, 'There is nothing in it. Write the answers.');
   const first = header.cells[0] ?? '';
   if (first !== 'unit' && first !== 'question') {
     return unreadable(
@@ -26,7 +26,7 @@ export function readCsvAnswers(text: string): AnswersFile {
     );
   }
   const problems: Problem[] = [];
-  const sound = rest.filter((record) => fits(record, header, problems));
+  const sound = rows.filter((record) => fits(record, header, problems));
   const units =
     first === 'unit'
       ? unitsInLines(header, sound, problems)
@@ -42,7 +42,7 @@ export function readCsvAnswers(text: string): AnswersFile {
 }
 
 /** Whether the cells of a record all stand under a cell of the header. */
-function fits({ line, cells }: CsvRecord, header: CsvRecord, problems: Problem[]): boolean {
+function fits({ line, cells }: TableRow, header: TableRow, problems: Problem[]): boolean {
   const most = header.cells.length;
   const isWhole = cells.slice(most).every((cell) => cell === '');
   if (!isWhole) {
@@ -66,7 +66,7 @@ function namesOf(cells: readonly { name: string; line: number }[], problems: Pro
   });
 }
 
-function unitsInLines(header: CsvRecord, records: readonly CsvRecord[], problems: Problem[]) {
+function unitsInLines(header: TableRow, records: readonly TableRow[], problems: Problem[]) {
   const names = namesOf(
     header.cells.map((name) => ({ name, line: header.line })),
     problems,
@@ -80,7 +80,7 @@ function unitsInLines(header: CsvRecord, records: readonly CsvRecord[], problems
   });
 }
 
-function unitsInColumns(header: CsvRecord, records: readonly CsvRecord[], problems: Problem[]) {
+function unitsInColumns(header: TableRow, records: readonly TableRow[], problems: Problem[]) {
   const names = namesOf(
     records.map(({ line, cells }) => ({ name: cells[0] ?? '', line })),
     problems,

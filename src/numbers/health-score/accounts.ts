@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '../../assessment/result.ts';
+import { MOST_LINES, readTable } from '../../csv/read-table.ts';
 import { LineErrors } from '../csv/line-errors.ts';
-import { MOST_LINES, readTable } from '../csv/read-table.ts';
 import type { Notation } from '../notation.ts';
 import { type QuantityRule, readQuantity } from '../quantity.ts';
 import { backTest, type PastAccount } from './back-test.ts';
@@ -40,7 +40,7 @@ export function scoreList(
 ): Result<ScoredList, string> {
   const table = readTable(text);
   if (table === null) return refuse('The list is empty. Give one line for each account.');
-  const header = table.header.map(plain);
+  const header = table.header.cells.map(plain);
   const placeOf = (names: readonly string[]) => {
     const wanted = new Set(names.map(plain));
     return header.findIndex((name) => wanted.has(name));

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../../assessment/result.ts';
+import { MOST_LINES, readTable } from '../../csv/read-table.ts';
 import { findColumns } from '../csv/find-columns.ts';
 import { type LineError, LineErrors } from '../csv/line-errors.ts';
-import { MOST_LINES, readTable } from '../csv/read-table.ts';
 import type { Notation } from '../notation.ts';
 import { type QuantityRule, readQuantity } from '../quantity.ts';
 import type { Movement } from './formulas.ts';
@@ -47,10 +47,10 @@ const MOST_MOVERS = 5;
 export function readCohort(text: string, notation: Notation): Result<Cohort, string> {
   const table = readTable(text);
   if (table === null) return refuse('The file is empty. Give one line for each customer.');
-  const columns = findColumns(table.header, COLUMNS);
+  const columns = findColumns(table.header.cells, COLUMNS);
   if (!columns.ok) return columns;
   const { opening: openingAt, closing: closingAt } = columns.value;
-  const nameAt = table.header.findIndex((name) => NAME_COLUMNS.includes(name.toLowerCase()));
+  const nameAt = table.header.cells.findIndex((name) => NAME_COLUMNS.includes(name.toLowerCase()));
   const errors = new LineErrors();
   const sums = { opening: 0, expansion: 0, contraction: 0, churned: 0 };
   const counts = { customers: 0, grew: 0, shrank: 0, left: 0, later: 0 };

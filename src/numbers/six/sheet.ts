@@ -1,5 +1,5 @@
+import { readTable } from '../../csv/read-table.ts';
 import { LineErrors } from '../csv/line-errors.ts';
-import { readTable } from '../csv/read-table.ts';
 import type { Notation } from '../notation.ts';
 import { readQuantity } from '../quantity.ts';
 import { MEASURES, type Measure, MOST_PERIODS, type Period, type SixValues } from './measures.ts';
@@ -60,9 +60,9 @@ export function readSheet(text: string, notation: Notation): Sheet {
   const errors = new LineErrors();
   const table = readTable(text);
   if (table === null) return { periods: [], errors };
-  let lines: readonly Line[] = [{ line: 1, cells: table.header }, ...table.rows];
+  let lines: readonly Line[] = [table.header, ...table.rows];
   const firsts = lines.map(({ cells }) => cells[0] ?? '');
-  if (!isHeader(table.header) && isHeader(firsts)) lines = turned(lines);
+  if (!isHeader(table.header.cells) && isHeader(firsts)) lines = turned(lines);
   const [first, ...rest] = lines;
   const hasNames = first !== undefined && isHeader(first.cells);
   const columns = hasNames ? measuresIn(first.cells) : [undefined, ...MEASURES];

@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findColumns } from '../../../src/numbers/csv/find-columns.ts';
 import { LineErrors, MOST_TOLD } from '../../../src/numbers/csv/line-errors.ts';
-import { readTable } from '../../../src/numbers/csv/read-table.ts';
-
-describe('a table', () => {
-  test.each([
-    ['commas', 'a,b\n1,"2,5"\n'],
-    ['semicolons', 'a;b\r\n1;2,5\r\n'],
-    ['tabs', 'a\tb\n1\t2,5'],
-    ['a mark of its encoding', '\ufeffa,b\n1,"2,5"'],
-    ['spaces around the header', ' a , b \n1,"2,5"'],
-    ['empty lines', '\na,b\n\n1,"2,5"\n\n'],
-  ])('is read with %s', (_, text) => {
-    expect(readTable(text)).toMatchObject({ header: ['a', 'b'], rows: [{ cells: ['1', '2,5'] }] });
-  });
-
-  test('counts lines as an editor does, empty ones and quoted ones too', () => {
-    const lines = readTable('a,b\n"x\ny",1\n\nz,2\n')?.rows.map(({ line }) => line);
-    expect(lines).toEqual([2, 5]);
-  });
-
-  test('is none when the text is empty', () => {
-    expect(readTable('')).toBeNull();
-    expect(readTable(' \n\n')).toBeNull();
-  });
-});
 
 describe('columns', () => {
   const wanted = { opening: ['opening', 'start ARR'], closing: ['closing'] };

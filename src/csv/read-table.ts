@@ -4,14 +4,17 @@ import Papa from 'papaparse';
 export interface TableRow {
   /** Where it begins in the text, from 1. */
   readonly line: number;
+  /** Without the spaces around them. */
   readonly cells: readonly string[];
 }
 
 export interface Table {
-  readonly header: readonly string[];
+  readonly header: TableRow;
   readonly rows: readonly TableRow[];
   /** Whether it went on beyond `MOST_LINES`. */
   readonly isCut: boolean;
+  /** The line of a quotation mark that is never closed. */
+  readonly openQuote: number | null;
 }
 
 /** Lines that are read of a table. */
@@ -26,23 +29,28 @@ function delimiterOf(text: string): string {
   return best;
 }
 
+const breaksIn = (text: string) => text.split('\n').length - 1;
+
 /**
  * Reads a table as a spreadsheet saves or copies it: commas, semicolons or tabs between cells, quotes
  * around any. Empty lines are left out. Returns `null` when there is no line at all.
  */
 export function readTable(text: string): Table | null {
-  const { data, meta } = Papa.parse<string[]>(text, {
+  const { data, meta, errors } = Papa.parse<string[]>(text, {
     preview: MOST_LINES,
     delimiter: delimiterOf(text),
   });
   const rows: TableRow[] = [];
   let line = 1;
-  for (const cells of data) {
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+  for (const raw of data) {
+    const cells = raw.map((cell) => cell.trim());
+    if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
     line += 1;
-    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+    for (const cell of raw) if (cell.includes('\n')) line += breaksIn(cell);
   }
-  const [first, ...rest] = rows;
-  if (first === undefined) return null;
-  return { header: first.cells.map((cell) => cell.trim()), rows: rest, isCut: meta.truncated };
+  const [header, ...rest] = rows;
+  if (header === undefined) return null;
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  const openQuote = open ? breaksIn(text.slice(0, open.index)) + 1 : null;
+  return { header, rows: rest, isCut: meta.truncated, openQuote };
 }
