@@ -1,11 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pace, path, YEARS } from '../../src/numbers/compounding/formulas.ts';
 import { outcomeOf, readState } from '../../src/numbers/compounding/state.ts';
+import { between, fc } from '../fixtures/arbitraries.ts';
 
 const outcomeAt = (query: string) => outcomeOf(readState(new URLSearchParams(query)));
-const bases = fc.double({ min: 0.01, max: 1e12, noNaN: true });
-const rates = fc.double({ min: 0.01, max: 3, noNaN: true });
+const bases = between(0.01, 1e12);
+const rates = between(0.01, 3);
 
 describe('five years', () => {
   test('are those of the NRR guide', () => {

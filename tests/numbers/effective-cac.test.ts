@@ -1,22 +1,22 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectiveCac, type Group } from '../../src/numbers/effective-cac/formulas.ts';
 import { outcomeOf, readState } from '../../src/numbers/effective-cac/state.ts';
+import { between, fc } from '../fixtures/arbitraries.ts';
 
 const outcomeAt = (query: string) => outcomeOf(readState(new URLSearchParams(query)));
 
 /** Groups whose counts are parts of each other. */
 const groups: fc.Arbitrary<Group> = fc
   .record({
-    cost: fc.double({ min: 0, max: 1e12, noNaN: true }),
+    cost: between(0, 1e12),
     counts: fc.tuple(fc.nat(1e9 - 1), fc.nat(1e9), fc.nat(1e9)).map(([a, b, c]) => {
       const [retained = 0, activated = 0, signups = 0] = [a + 1, b, c].sort((x, y) => x - y);
       return { signups, activated, retained };
     }),
     monthly: fc.option(
       fc.record({
-        revenue: fc.double({ min: 0, max: 1e12, noNaN: true }),
-        margin: fc.double({ min: 0, max: 1, noNaN: true }),
+        revenue: between(0, 1e12),
+        margin: between(0, 1),
       }),
     ),
   })
@@ -53,7 +53,7 @@ describe('the formulas', () => {
 
   test('fall with every customer who stays, and rise with cost', () => {
     fc.assert(
-      fc.property(groups, fc.double({ min: 0, max: 1e6, noNaN: true }), (group, more) => {
+      fc.property(groups, between(0, 1e6), (group, more) => {
         const before = effectiveCac(group).perRetained;
         if (before === null) return;
         const dearer = effectiveCac({ ...group, cost: group.cost + more }).perRetained ?? 0;

@@ -3,15 +3,14 @@ import { LINK_IDS, type LinkId } from '../../src/assessment/bank.ts';
 import { apportion } from '../../src/numbers/leak/apportion.ts';
 import { outcomeOf, type PerLink, ratesOf, unbroken } from '../../src/numbers/leak/model.ts';
 import { type Funnel, inOrder, lossesOf } from '../../src/numbers/leak/parts.ts';
-import { fc } from '../fixtures/arbitraries.ts';
+import { between, fc } from '../fixtures/arbitraries.ts';
 import { eachLink } from '../fixtures/scores.ts';
 
 /** What rounding in floating point may take, as a part of the figure. */
 const HAIR = 1e-9;
 
 const WORTH = { customer: 10_000, expansion: 2_000 };
-/** Evenly spread: doubles would nearly all be tiny. */
-const share = fc.nat(1000).map((thousandths) => thousandths / 1000);
+const share = between(0, 1);
 const perLink: fc.Arbitrary<PerLink> = fc
   .tuple(...LINK_IDS.map(() => share))
   .map((shares) => eachLink((place) => shares[place] ?? 0));

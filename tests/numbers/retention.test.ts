@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cohort, readCohort } from '../../src/numbers/retention/customers.ts';
 import { type Movement, monthOf, retention, yearOf } from '../../src/numbers/retention/formulas.ts';
 import { outcomeOf, readState } from '../../src/numbers/retention/state.ts';
+import { between, fc } from '../fixtures/arbitraries.ts';
 
 const US = { locale: 'en-US', currency: 'USD' } as const;
 const outcomeAt = (query: string) => outcomeOf(readState(new URLSearchParams(query)));
@@ -12,8 +12,8 @@ const movements: fc.Arbitrary<Movement> = fc
   .record({
     opening: fc.integer({ min: 1, max: 1e12 }),
     expansion: fc.integer({ min: 0, max: 1e12 }),
-    lost: fc.double({ min: 0, max: 1, noNaN: true }),
-    left: fc.double({ min: 0, max: 1, noNaN: true }),
+    lost: between(0, 1),
+    left: between(0, 1),
   })
   .map(({ opening, expansion, lost, left }) => {
     const gone = Math.floor(opening * lost);
@@ -75,7 +75,7 @@ describe('the rates', () => {
 
   test('of a month and of a year undo each other', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 3, noNaN: true }), (rate) => {
+      fc.property(between(0, 3), (rate) => {
         expect(monthOf(yearOf(rate))).toBeCloseTo(rate, 9);
       }),
     );
