@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   CURRENCY_CODES,
@@ -9,6 +8,7 @@ import {
 } from '../../src/numbers/notation.ts';
 import { MOST, type QuantityRule, readQuantity } from '../../src/numbers/quantity.ts';
 import { write, writeField } from '../../src/numbers/write.ts';
+import { fc } from '../fixtures/arbitraries.ts';
 
 const notation = (locale: Locale, currency: Currency): Notation => ({ locale, currency });
 const US = notation('en-US', 'USD');

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkHeadings, linkTerms, markFirstCitations } from '../../src/playbook/glossary-links.ts';
+import { fc } from '../fixtures/arbitraries.ts';
 
 const terms = [
   { id: 'nrr', spellings: ['net revenue retention', 'NRR'] },
