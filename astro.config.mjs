@@ -10,6 +10,7 @@ import { config } from './src/config.ts';
 import { markdownPages } from './src/playbook/markdown-pages.ts';
 import { searchIndex } from './src/playbook/search-index.ts';
 import { vercelOutput } from './src/server/deploy/vercel-output.ts';
+import { narrowPolicies } from './src/server/narrow-policy.ts';
 import { preactInBrowser } from './src/server/preact-in-browser.ts';
 import { precompress } from './src/server/precompress.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(404|audit\/answers|styleguide)$/.test(page) }),
     markdownPages(),
     searchIndex(),
+    narrowPolicies(),
     config.isVercel ? vercelOutput() : precompress(),
   ],
   adapter: config.isVercel

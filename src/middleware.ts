@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { isHeld } from './server/entity-tags.ts';
 import { headersAt, wholePolicy } from './server/headers.ts';
+import { narrowPolicy } from './server/narrow-policy.ts';
 
 /** Completes the headers of pages that are rendered on demand; built pages never come this way. */
 export const onRequest = defineMiddleware(async ({ request, url, isPrerendered }, next) => {
@@ -9,7 +10,6 @@ export const onRequest = defineMiddleware(async ({ request, url, isPrerendered }
   const { headers } = response;
   const policy = headers.get('Content-Security-Policy');
   for (const [name, value] of Object.entries(headersAt(url.pathname))) headers.set(name, value);
-  if (policy !== null) headers.set('Content-Security-Policy', wholePolicy(policy, url.pathname));
   if (headers.get('Content-Type') === 'text/html') {
     headers.set('Content-Type', 'text/html; charset=utf-8');
   }
@@ -17,6 +17,12 @@ export const onRequest = defineMiddleware(async ({ request, url, isPrerendered }
   if (etag !== null && isHeld(etag, request.headers.get('If-None-Match'))) {
     headers.delete('Content-Length');
     return new Response(null, { status: 304, headers });
+  }
+  if (policy !== null) {
+    const html = await response.text();
+    const narrow = narrowPolicy(policy, html);
+    headers.set('Content-Security-Policy', wholePolicy(narrow, url.pathname));
+    return new Response(html, { status: response.status, headers });
   }
   // Astro says "OK" with every status; where nothing is said, the server says the right words.
   return response.ok ? response : new Response(response.body, { status: response.status, headers });

@@ -39,7 +39,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fastify: ['src/server/app.ts', 'src/server/eyes.ts', 'src/server/limits.ts'],
   pino: ['src/server/start.ts'],
   'prom-client': ['src/server/metrics.ts'],
-  papaparse: ['src/csv/read-table.ts'],
   'chart.js': [
     'src/history/trend-chart.ts',
     'src/numbers/compounding/draw-lines.ts',

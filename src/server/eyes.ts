@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Metrics } from './metrics.ts';
 import { routeName } from './route-names.ts';
 
@@ -17,9 +18,13 @@ export interface Seen {
  * client is ever written down. `isBuilt` tells the paths of built files.
  */
 export function makeEyes(metrics: Metrics, isBuilt: (path: string) => boolean) {
+  const routes = new LRUCache<string, string>({
+    max: 1000,
+    memoMethod: (path) => routeName(path, isBuilt(path)),
+  });
   return (log: FastifyBaseLogger, { target, milliseconds, ...seen }: Seen): void => {
     const [path = ''] = target.split('?', 1);
-    const route = routeName(path, isBuilt(path));
+    const route = routes.memo(path);
     const { method, status } = seen;
     metrics.requests.inc({ route, method, status });
     metrics.duration.observe({ route }, milliseconds / 1000);

@@ -121,11 +121,18 @@ describe('the content security policy', () => {
       ...$('style').toArray(),
       ...$('script:not([src]):not([type="application/ld+json"])').toArray(),
     ];
+    const held = new Set<string>();
     for (const element of inline) {
-      const hash = createHash('sha256').update($(element).text()).digest('base64');
+      const hash = `'sha256-${createHash('sha256').update($(element).text()).digest('base64')}'`;
       const list = directives.get(element.name === 'style' ? 'style-src' : 'script-src');
-      expect(list, $(element).text().slice(0, 60)).toContain(`'sha256-${hash}'`);
+      expect(list, $(element).text().slice(0, 60)).toContain(hash);
+      held.add(hash);
     }
+    const named = sources.filter((source) => source.startsWith("'sha256-"));
+    expect(
+      named.filter((hash) => !held.has(hash)),
+      'hashes of what the page does not hold',
+    ).toEqual([]);
     expect($('[style]').length, 'style attributes, which the policy refuses').toBe(0);
     expect(body).not.toMatch(/<[^>]+\son[a-z]+="/);
   });
