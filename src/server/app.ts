@@ -127,8 +127,9 @@ export async function makeApp(options: AppOptions): Promise<App> {
     const { url: target = '', method = '' } = request;
     if (retired || (method !== 'GET' && method !== 'HEAD')) return false;
     const known = kept.get(target);
-    const held = known ?? files.get(target.split('?', 1)[0] ?? '');
-    if (held === undefined || refusalOf(request, hosts) !== null) return false;
+    const exact = known ?? files.get(target);
+    const held = exact ?? files.get(target.split('?', 1)[0] ?? '');
+    if (held === undefined || refusalOf(request, hosts, exact !== undefined) !== null) return false;
     const began = performance.now();
     if (known) metrics.kept.inc({ result: 'hit' });
     sendHeld(request, response, held);

@@ -37,14 +37,19 @@ const DISGUISED = /%(?:2f|5c|25|[01][\da-f]|7f)/i;
 
 /**
  * The reason to turn this request away, or `null` when it may come in. Takes the names, in lower
- * case and without ports, that requests may be sent to. Reads no body.
+ * case and without ports, that requests may be sent to, and whether the very target has an answer in
+ * memory, so that it is good. Reads no body.
  */
-export function refusalOf(request: IncomingMessage, hosts: ReadonlySet<string>): Refusal | null {
+export function refusalOf(
+  request: IncomingMessage,
+  hosts: ReadonlySet<string>,
+  isKnown = false,
+): Refusal | null {
   const target = request.url ?? '';
   return (
     shapeRefusal(request) ??
     methodRefusal(request) ??
-    targetRefusal(target) ??
+    (isKnown ? null : targetRefusal(target)) ??
     (PROBE.test(target) ? null : hostRefusal(request, hosts)) ??
     bodyRefusal(request)
   );

@@ -26,7 +26,12 @@ const gzipped = promisify(gzip);
  * images, chapters as a report opens them. Equal requests that come while one is rendered share it.
  */
 export class KeptAnswers {
-  readonly #kept = new LRUCache<string, Answer>({ maxSize: ROOM, sizeCalculation: sizeOf });
+  readonly #kept = new LRUCache<string, Answer>({
+    maxSize: ROOM,
+    sizeCalculation: sizeOf,
+    // Kept for a day at least: to know the time to a second spares most looks at the clock.
+    ttlResolution: 1000,
+  });
   readonly #coming = new Map<string, Promise<Answer>>();
   readonly #handle: Handler;
   readonly #host: string;

@@ -15,7 +15,7 @@ import { type Load, load } from './wrk.ts';
  * asked for at once. Needs nginx and wrk (Debian: apt-get install nginx-light wrk). Rounds
  * alternate; the median counts.
  */
-const ROUNDS = 3;
+const ROUNDS = 7;
 const NGINX_PORT = 4498;
 
 for (const [tool, argument] of [

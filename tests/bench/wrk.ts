@@ -11,7 +11,7 @@ export interface Load {
   readonly p99: number;
 }
 
-const SECONDS = 3;
+const SECONDS = 2;
 const CONNECTIONS = 16;
 const UNITS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000 };
 
