@@ -29,7 +29,7 @@ export class KeptAnswers {
   readonly #kept = new LRUCache<string, Answer>({
     maxSize: ROOM,
     sizeCalculation: sizeOf,
-    // Kept for a day at least: to know the time to a second spares most looks at the clock.
+    // Answers are kept for an hour or longer: to know the time to a second is enough.
     ttlResolution: 1000,
   });
   readonly #coming = new Map<string, Promise<Answer>>();
