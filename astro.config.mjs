@@ -10,6 +10,7 @@ import { config } from './src/config.ts';
 import { markdownPages } from './src/playbook/markdown-pages.ts';
 import { searchIndex } from './src/playbook/search-index.ts';
 import { vercelOutput } from './src/server/deploy/vercel-output.ts';
+import { keepDigests } from './src/server/keep-digests.ts';
 import { narrowPolicies } from './src/server/narrow-policy.ts';
 import { preactInBrowser } from './src/server/preact-in-browser.ts';
 import { precompress } from './src/server/precompress.ts';
@@ -54,6 +55,6 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [preactInBrowser()], ssr: { external: ['@vercel/og', 'sharp'] } },
+  vite: { plugins: [preactInBrowser(), keepDigests()], ssr: { external: ['@vercel/og', 'sharp'] } },
   devToolbar: { enabled: false },
 });
