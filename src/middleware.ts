@@ -1,10 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
+import { siteWords } from './collections/library.ts';
 import { isHeld } from './server/entity-tags.ts';
 import { headersAt, wholePolicy } from './server/headers.ts';
-import { narrowPolicy } from './server/narrow-policy.ts';
 
-/** Completes the headers of pages that are rendered on demand; built pages never come this way. */
-export const onRequest = defineMiddleware(async ({ request, url, isPrerendered }, next) => {
+/** Gives pages the words of the site, and completes the headers of those that are rendered on demand. */
+export const onRequest = defineMiddleware(async ({ request, url, isPrerendered, locals }, next) => {
+  locals.site = await siteWords();
   const response = await next();
   if (isPrerendered) return response;
   const { headers } = response;
@@ -19,10 +20,7 @@ export const onRequest = defineMiddleware(async ({ request, url, isPrerendered }
     return new Response(null, { status: 304, headers });
   }
   if (policy !== null) {
-    const html = await response.text();
-    const narrow = narrowPolicy(policy, html);
-    headers.set('Content-Security-Policy', wholePolicy(narrow, url.pathname));
-    return new Response(html, { status: response.status, headers });
+    headers.set('Content-Security-Policy', wholePolicy(policy, url.pathname));
   }
   // Astro says "OK" with every status; where nothing is said, the server says the right words.
   return response.ok ? response : new Response(response.body, { status: response.status, headers });

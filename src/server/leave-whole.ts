@@ -22,7 +22,8 @@ export function leaveWhole(response: ServerResponse): void {
     const told = hold(part, more);
     // Some responses end by writing, as those that tests inject.
     response.write = write;
-    end(Buffer.concat(parts), () => told?.());
+    const [first, ...others] = parts;
+    end(first && others.length === 0 ? first : Buffer.concat(parts), () => told?.());
     return response;
   };
 }

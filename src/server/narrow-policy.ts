@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ISLAND_STYLES } from 'astro/runtime/server/astro-island-styles.js';
 
 const INLINE = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/gi;
 const HASH = / ('sha256-[\w+/=]+')/g;
@@ -15,16 +16,25 @@ const IN_PAGE = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/
 export function narrowPolicy(policy: string, html: string): string {
   const held = new Set<string>();
   for (const [, , content = ''] of html.matchAll(INLINE)) {
-    held.add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+    held.add(`'${digestOf(content)}'`);
   }
   return policy.replace(HASH, (all, hash) => (held.has(hash) ? all : ''));
 }
 
-/** Narrows the policy in every page when the site is built. */
+const digestOf = (text: string): `sha256-${string}` =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/**
+ * Narrows the policy in every page when the site is built. A page that is rendered on demand adds the
+ * digests of its own styles to those of the manifest: there, only the style of islands has to stand.
+ */
 export function narrowPolicies(): AstroIntegration {
   return {
     name: 'narrow-policies',
     hooks: {
+      'astro:build:ssr': ({ manifest }) => {
+        manifest.csp?.styleDirective.hashes.splice(0, Infinity, digestOf(ISLAND_STYLES));
+      },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
