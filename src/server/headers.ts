@@ -73,13 +73,16 @@ export function setSecurityHeaders(response: ServerResponse, target = '/'): void
 /** All that a built file says. Takes its path, its type, and its text if it is a page. */
 export function builtHeaders(path: string, type: string, html: string | null): HeaderTable {
   const isText = /^text\/|javascript|json|xml|svg/.test(type);
-  const inPage =
-    html && /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1];
+  const [, inPage] =
+    /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html ?? '') ?? [];
   return {
     ...headersAt(path),
     'Content-Type': isText ? `${type}; charset=utf-8` : type,
     'Cache-Control': isHashed.test(path) ? FOREVER : REVALIDATED,
-    ...(inPage ? { 'Content-Security-Policy': wholePolicy(inPage, path) } : {}),
+    // Copied: a part of a string would hold on to the whole page.
+    ...(inPage
+      ? { 'Content-Security-Policy': wholePolicy(Buffer.from(inPage).toString(), path) }
+      : {}),
   };
 }
 
