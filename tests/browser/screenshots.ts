@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pLimit from 'p-limit';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { contactSheet, folderOf } from './contact-sheet.ts';
@@ -27,6 +28,7 @@ const screens = SCREENS.filter(({ name }) => name.toLowerCase().includes(words))
 if (screens.length === 0) throw new Error(`No screen has "${words}" in its name.`);
 const hasRasterizer = spawnSync('pdftoppm', ['-v']).error === undefined;
 if (!hasRasterizer) console.log('No pdftoppm here: prints are kept as PDF alone.');
+const rasterize = promisify(execFile);
 
 /** The screen in both themes at one width, as a fresh visitor gets it. */
 async function picture(browser: Browser, { name, show }: Screen, size: (typeof SIZES)[number]) {
@@ -53,7 +55,8 @@ async function print(browser: Browser, { name, show }: Screen) {
   const path = join(target, folderOf(name), 'print.pdf');
   await page.pdf({ path, format: 'A4' });
   await page.context().close();
-  if (hasRasterizer) spawnSync('pdftoppm', ['-png', '-r', '80', path, path.replace('.pdf', '')]);
+  if (hasRasterizer)
+    await rasterize('pdftoppm', ['-png', '-r', '80', path, path.replace('.pdf', '')]);
 }
 
 /** The picture that a link to the page shows, once for all pages that share it. */
@@ -97,8 +100,10 @@ const jobs = screens.flatMap((screen) => [
 ]);
 const failures: string[] = [];
 await limit.map(jobs, async ({ screen, take }) => {
+  if (!browser.isConnected()) return;
   await take().catch((error: Error) => failures.push(`${screen.name}: ${error.message}`));
 });
+if (!browser.isConnected()) failures.push('The browser ended before every picture was taken.');
 writeFileSync(join(target, 'index.html'), contactSheet(target, SCREENS));
 await browser.close();
 await stop();
