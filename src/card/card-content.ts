@@ -29,6 +29,8 @@ export interface PageCard {
   readonly title: string;
   readonly site: string;
   readonly links: readonly ChainLink[];
+  /** Id of the link to point out. */
+  readonly weakest?: string | undefined;
 }
 
 export type CardContent = ScorecardCard | PageCard;

@@ -9,7 +9,7 @@ const KICKER_WIDTH = 236;
 
 /** The drawing of a page to read. A title of two parts is set as a heading with a line below it. */
 export function PageLayout({ card, format }: { readonly card: PageCard; readonly format: Format }) {
-  const { kicker, title, site, links } = card;
+  const { kicker, title, site, links, weakest } = card;
   const width = measureOf(format) - KICKER_WIDTH;
   const [heading = '', ...rest] = title.split(': ');
   const second = rest.join(': ');
@@ -54,7 +54,7 @@ export function PageLayout({ card, format }: { readonly card: PageCard; readonly
         </Box>
       </Box>
       <Box marginBottom={format.text}>
-        <Strip format={format} links={links} />
+        <Strip format={format} links={links} weakest={weakest} />
       </Box>
     </Sheet>
   );

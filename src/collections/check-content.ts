@@ -86,7 +86,6 @@ export function checkContent(folder: string): readonly Problem[] {
   }
   for (const { file, data } of roles) {
     for (const id of data?.questions ?? []) references.question(file, 'questions', id);
-    for (const id of data?.reading ?? []) references.section(file, 'reading', id);
   }
   for (const { file, data } of articles) {
     if (data === undefined) continue;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LINK_IDS } from '../assessment/bank.ts';
 import { faqOf, placeInOrder, questionIds, readingFields } from './reading.ts';
-import { sentence, textOfLength } from './text.ts';
+import { textOfLength } from './text.ts';
 
 /** Front matter of `content/roles/<id>.mdx`: a page for one seat. */
 export const roleSchema = z.strictObject({
@@ -11,8 +11,6 @@ export const roleSchema = z.strictObject({
   /** The two seams of this seat. */
   seams: z.array(z.enum(LINK_IDS)).length(2, 'Name the two seams of this seat.'),
   questions: questionIds.length(3, 'Name the three questions of this seat.'),
-  /** Chapters in the order to read them in. */
-  reading: z.array(sentence).min(3, 'Name three to five chapters.').max(5),
   faq: faqOf(3, 5),
 });
 export type Role = z.infer<typeof roleSchema>;

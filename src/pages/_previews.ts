@@ -1,6 +1,7 @@
 import type { PageCard } from '../card/card-content.ts';
 import { chainAbout, type Preview, staticCardPreview } from '../card/static-card.ts';
 import { calculators, currentBank, once, siteWords } from '../collections/library.ts';
+import { sampleReport } from './_sample-report.ts';
 import { shelf } from './_shelf.ts';
 
 const KICKERS = {
@@ -12,11 +13,12 @@ const KICKERS = {
 
 /** The images that are made with the site, by the path of their page; reports share a neutral one. */
 export const staticCards = once(async (): Promise<ReadonlyMap<string, PageCard>> => {
-  const [{ links }, site, pages, numbers] = await Promise.all([
+  const [{ links }, site, pages, numbers, sample] = await Promise.all([
     currentBank(),
     siteWords(),
     shelf(),
     calculators(),
+    sampleReport(),
   ]);
   const about = (isAbout: Parameters<typeof chainAbout>[1]) => chainAbout(links, isAbout);
   const whole = about(() => true);
@@ -29,14 +31,20 @@ export const staticCards = once(async (): Promise<ReadonlyMap<string, PageCard>>
     links: chain,
   });
   return new Map([
-    ['/', card('Nine links, one conversation', site.tagline)],
-    ['/audit', card('The audit', 'Score your customer conversation in minutes')],
+    [
+      '/',
+      {
+        ...card('Nine links, one conversation', site.tagline, sample.links),
+        weakest: sample.weakest?.link.id,
+      },
+    ],
+    ['/audit', card('The audit', 'Score your conversation in minutes')],
     ['/report', card('A private report', 'Nine links of one customer conversation', none)],
     ['/compare', card('Compare', 'Then and now, or two views of one chain')],
     ['/playbook', card('The playbook', 'What each link is, and how to mend it')],
-    ['/articles', card('Articles', 'Where customer conversations break')],
+    ['/articles', card('Articles', 'Where conversations break')],
     ['/toolkit', card('Toolkit', 'Briefs, agendas and worksheets to take away')],
-    ['/numbers', card('Numbers', 'What each link comes to in money')],
+    ['/numbers', card('Numbers', 'What each link costs')],
     ...[...numbers].map(([id, { heading }]): [string, PageCard] => [
       `/numbers/${id}`,
       card('Numbers', heading),

@@ -80,11 +80,14 @@ export function markFirstCitations(html: string): string {
   });
 }
 
-/** Gives every heading with an id a link to itself, to be copied. */
+/**
+ * Gives every heading with an id a link to itself, to be copied. It follows the last letter directly:
+ * the search index ends a heading with a full stop only after a letter.
+ */
 export function linkHeadings(html: string): string {
   return html.replace(
     /<h([23]) id="([^"]+)">([\s\S]*?)<\/h\1>/g,
     (_, level: string, id: string, words: string) =>
-      `<h${level} id="${id}">${words} <a class="anchor" data-pagefind-ignore href="#${id}" aria-label="Link to this section">#</a></h${level}>`,
+      `<h${level} id="${id}">${words}<a class="anchor" data-pagefind-ignore href="#${id}" aria-label="Link to this section">#</a></h${level}>`,
   );
 }

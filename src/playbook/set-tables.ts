@@ -16,7 +16,8 @@ function rowsOf(table: string): string[][] {
 /**
  * Sets the tables of a text, which come as Markdown makes them. Columns of figures line up at the
  * right. A table of words with three columns or more is told apart, and each of its cells knows the
- * head of its column, so that a phone can show row by row.
+ * head of its column, so that a phone can show row by row; a row that begins with a number keeps
+ * that head, too.
  */
 export function setTables(html: string): string {
   return html.replace(TABLE, (_, table: string) => {
@@ -25,6 +26,7 @@ export function setTables(html: string): string {
       (_, column) => column > 0 && body.every((row) => FIGURE.test(row[column] ?? '')),
     );
     const stacks = head.length > 2 && !isFigure.includes(true);
+    const isNumbered = body.some(([first = '']) => /^\d/.test(first));
     let column = -1;
     const set = table
       .replace(/<tr>/g, stacks ? '<tr role="row">' : '<tr>')
@@ -38,7 +40,7 @@ export function setTables(html: string): string {
         return cell(name, head[column] ?? '', isFigure[column] === true, stacks);
       });
     const name = head.join(', ').replaceAll('"', '&quot;');
-    const roles = stacks ? ' class="stacks" role="table"' : '';
+    const roles = stacks ? ` class="stacks${isNumbered ? ' numbered' : ''}" role="table"` : '';
     return `<div class="scroll" role="group" tabindex="0" aria-label="Table: ${name}"><table${roles}>${set}</table></div>`;
   });
 }

@@ -31,6 +31,29 @@ test('a search has an address, and one without results says so', async () => {
   expect(await page.locator('[data-search-results] a').count()).toBe(0);
 });
 
+test('the words around a find say where they are cut', async () => {
+  const page = await newPage();
+  await page.goto('/search?q=repetition');
+  await page.locator('[data-search-results] mark').first().waitFor();
+  const excerpts = await page.locator('[data-search-results] p:has(mark)').allTextContents();
+  expect(excerpts.join(' ')).toContain('…');
+  expect(excerpts.join(' ')).not.toMatch(/What a handoff costs A/);
+});
+
+test('a search that could not be loaded can be tried again with a button', async () => {
+  const page = await newPage();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search?q=handoff');
+  await page.getByText('The search could not be loaded.').waitFor();
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText(/pages? found/).waitFor();
+  expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+  expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(
+    true,
+  );
+});
+
 test('without scripts the search page lists every page', async () => {
   const page = await newPage({ javaScriptEnabled: false });
   await page.goto('/search');

@@ -66,6 +66,7 @@ test('every section heading leads to itself', () => {
   expect(html).toContain('href="#a"');
   expect(html).toContain('href="#b"');
   expect(html).not.toContain('href="#c"');
+  expect(html).toContain('>One<a ');
 });
 
 test('only the first reference to a source gets an id', () => {

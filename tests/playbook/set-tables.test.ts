@@ -46,6 +46,14 @@ describe('a table of words', () => {
     expect(roles.map((role) => $(`[role=${role}]`).length)).toEqual([1, 2, 3, 3]);
   });
 
+  test('says before its rows whether they begin with a number', () => {
+    const numbered = set(
+      table(['Days', 'Who', 'What'], ['1 to 30', 'One', 'a'], ['Later', 'Two', 'b']),
+    );
+    expect(numbered('table').hasClass('numbered')).toBe(true);
+    expect($('table').hasClass('numbered')).toBe(false);
+  });
+
   test('of two columns stays as it is', () => {
     expect(set(table(['Case', 'Answer'], ['One', 'Two']))('.stacks').length).toBe(0);
   });

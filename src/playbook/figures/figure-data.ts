@@ -21,6 +21,11 @@ export interface Step {
   readonly note?: string;
 }
 
+/** What the full length of a bar stands for: the largest value, and for shares never less than all. */
+export function wholeOf(values: readonly number[], unit: string): number {
+  return Math.max(unit === '%' ? 100 : 0, ...values.map(Math.abs));
+}
+
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 const short = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 });
 
