@@ -20,6 +20,9 @@ export interface ComparedLink extends Compared {
   readonly results: readonly LinkResult[];
 }
 
+/** A link that differs. */
+export type Apart = ComparedLink & { readonly difference: number };
+
 export interface Comparison {
   /** `change` between two months, unless the two have names of their own; `spread` of everything else. */
   readonly kind: 'change' | 'spread';
@@ -30,7 +33,9 @@ export interface Comparison {
   readonly chain: Compared;
   readonly stages: Compared;
   /** The links that differ, those that differ most first, then in chain order. */
-  readonly apart: readonly (ComparedLink & { readonly difference: number })[];
+  readonly apart: readonly Apart[];
+  /** Whether no link can be compared, for want of scores. */
+  readonly isEmpty: boolean;
 }
 
 /**
@@ -65,6 +70,7 @@ export function compare(given: readonly Side[]): Comparison {
         return difference === null || difference === 0 ? [] : [{ ...link, difference }];
       })
       .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference)),
+    isEmpty: links.every(({ difference }) => difference === null),
   };
 }
 

@@ -1,6 +1,7 @@
+import { holds, wholePoints } from '../assessment/score.ts';
 import { TOKEN_ERROR_WORDS } from '../components/token-errors.ts';
 import { counted, monthName, points } from '../components/words.ts';
-import type { Compared, Comparison } from './comparison.ts';
+import type { Apart, Compared, Comparison } from './comparison.ts';
 import type { Side, SideError, Slot } from './sides.ts';
 
 /** "A". */
@@ -39,6 +40,11 @@ export function sideErrorWords(error: SideError): string {
   }
 }
 
+/** What is wrong in a few words, where the remedy stands elsewhere. */
+export function firstSentence(text: string): string {
+  return text.replace(/(?<=\.) [A-Z].*$/s, '');
+}
+
 /** "up 12 points", "down 1 point", "unchanged". */
 export function moveWords(change: number): string {
   if (change === 0) return 'unchanged';
@@ -46,31 +52,76 @@ export function moveWords(change: number): string {
 }
 
 const LIST = new Intl.ListFormat('en');
+const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+/** "Two views of a chain of nine links". */
+export function viewsWords({ sides: { length } }: Comparison): string {
+  return `${COUNTS[length] ?? length} views of a chain of nine links`;
+}
+
+/** How a side is judged, as a class beside `judged`; `null` for one that leaks. */
+export function tone({ result: { band } }: Side): 'holds' | 'unscored' | null {
+  if (band === null) return 'unscored';
+  return holds(band) ? 'holds' : null;
+}
 
 /** Who holds a link for strongest and who for weakest: "North puts it at 67, South at 8". */
-function views({ sides }: Comparison, { points: each }: Compared): string {
+function views({ sides }: Comparison, { points: each, results, difference }: Apart): string {
   const present = each.filter((one) => one !== null);
-  const [highest, lowest] = [Math.max(...present), Math.min(...present)].map((wanted) => ({
-    wanted,
-    names: sides.filter((_, place) => each[place] === wanted).map(shortName),
-  }));
-  if (highest === undefined || lowest === undefined) return '';
-  const put = highest.names.length === 1 ? 'puts' : 'put';
-  return `${LIST.format(highest.names)} ${put} it at ${highest.wanted}, ${LIST.format(lowest.names)} at ${lowest.wanted}`;
+  const at = (wanted: number) => sides.filter((_, place) => each[place] === wanted);
+  const [highest, lowest] = [Math.max(...present), Math.min(...present)];
+  const [high, low] = [at(highest), at(lowest)];
+  const isBlind = (side: Side) => results[sides.indexOf(side)]?.state === 'blind';
+  const named = (some: readonly Side[]) => LIST.format(some.map(shortName));
+  const strong = `${named(high)} ${high.length === 1 ? 'puts' : 'put'} it at ${highest}`;
+  return low.every(isBlind)
+    ? `${strong}; ${named(low)} ${low.length === 1 ? 'does' : 'do'} not know, which counts as 0.`
+    : `${strong}, ${named(low.filter((side) => !isBlind(side)))} at ${lowest}: ${counted(difference, 'point')} apart.`;
+}
+
+/** Why no link can be compared. */
+function nothingInCommon({ sides }: Comparison): string {
+  const unscored = sides.filter(({ result }) => result.chainScore === null).map(shortName);
+  return unscored.length === 0
+    ? 'No link has a score on two sides.'
+    : `${LIST.format(unscored)} ${unscored.length === 1 ? 'has' : 'have'} no score. Links are compared where two sides have one.`;
 }
 
 /** What came of the comparison, in one or two sentences. */
 export function judgment(comparison: Comparison): string {
-  const { kind, chain, apart } = comparison;
+  const { kind, chain, apart, isEmpty } = comparison;
   const [most] = apart;
+  if (isEmpty) return nothingInCommon(comparison);
   if (kind === 'spread') {
-    return most === undefined
-      ? 'No link differs by a point.'
-      : `${views(comparison, most)}: ${counted(most.difference, 'point')} apart.`;
+    return most === undefined ? 'No link differs by a point.' : views(comparison, most);
   }
   const score =
     chain.difference === null ? '' : `The chain score is ${moveWords(chain.difference)}. `;
-  return most === undefined
-    ? `${score}No link has moved by a point.`
-    : `${score}${most.link.label} moved most: ${moveWords(most.difference)}, to ${most.points[1]}.`;
+  if (most === undefined) return `${score}No link has moved by a point.`;
+  const move = `${score}${most.link.label} moved most: ${moveWords(most.difference)}`;
+  return most.results[1]?.state === 'blind'
+    ? `${move}, for nobody knows it now.`
+    : `${move}, to ${most.points[1]}.`;
+}
+
+/** The weakest link of a side; `null` where nothing is scored or every link is whole. */
+export function weakLink({ result: { weakest } }: Side): Side['result']['weakest'] {
+  return weakest === null || wholePoints(weakest.score) === 100 ? null : weakest;
+}
+
+/** Whether the sides name the same weakest link. */
+export function weakestWords({ kind, sides }: Comparison): string {
+  const naming = sides.filter((side) => weakLink(side) !== null);
+  const links = new Set(naming.map((side) => weakLink(side)?.link.id));
+  const isSame = links.size === 1 && naming.length === sides.length;
+  if (links.size === 0) return 'There is no weakest link';
+  if (kind === 'change') {
+    return isSame ? 'The weakest link is the same' : 'The weakest link has changed';
+  }
+  if (links.size > 1) return 'They name different weakest links';
+  if (isSame) return 'They name the same weakest link';
+  const named = LIST.format(naming.map(shortName));
+  return naming.length === 1
+    ? `Only ${named} has a weakest link`
+    : `${named} name the same weakest link`;
 }

@@ -179,3 +179,26 @@ test.each(FRAMES)(
     }
   },
 );
+
+test.each(FRAMES)(
+  'a frame of $width by $height with a bad link needs no scrolling',
+  async (viewport) => {
+    const page = await newPage({ viewport });
+    await page.goto('/embed/no-token');
+    await page.evaluate(() => document.fonts.ready);
+    const { scrollWidth, scrollHeight } = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { scrollWidth, scrollHeight };
+    });
+    expect([scrollWidth, scrollHeight]).toEqual([viewport.width, viewport.height]);
+    for (const shown of ['h1', 'a'])
+      expect(await page.locator(shown).isVisible(), shown).toBe(true);
+  },
+);
+
+test('a frame without limits keeps the scorecard together', async () => {
+  const page = await newPage({ viewport: { width: 1440, height: 1200 } });
+  await page.goto(SCORECARD.replace('/scorecard/', '/embed/'));
+  const box = await page.locator('main').boundingBox();
+  expect([box?.width, box?.height]).toEqual([960, 600]);
+});

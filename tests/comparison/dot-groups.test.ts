@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotGroups } from '../../src/comparison/dot-groups.ts';
+import { dotGroups, touches } from '../../src/comparison/dot-groups.ts';
 import { fc } from '../fixtures/arbitraries.ts';
 
 test.each([
@@ -22,6 +22,20 @@ test.each([
   expect(dotGroups(points).map(({ places }) => places)).toEqual(groups);
 });
 
+test('a name that would touch the one before it stands below the line', () => {
+  const below = (points: readonly number[]) => dotGroups(points).map(({ isBelow }) => isBelow);
+  expect(below([10, 50])).toEqual([false, false]);
+  expect(below([0, 0, 8, 8])).toEqual([false, true]);
+  expect(below([67, 67, 75, 75, 75])).toEqual([false, true]);
+});
+
+test('names that fit on neither side of the line become one', () => {
+  expect(dotGroups([10, 10, 10, 15, 20, 20]).map(({ places }) => places)).toEqual([
+    [0, 1, 2],
+    [3, 4, 5],
+  ]);
+});
+
 test('every dot is named once, and two names never touch', () => {
   const points = fc.array(fc.option(fc.nat(100)), { maxLength: 6 });
   fc.assert(
@@ -29,9 +43,12 @@ test('every dot is named once, and two names never touch', () => {
       const groups = dotGroups(given);
       const named = groups.flatMap(({ places }) => places).toSorted();
       expect(named).toEqual(given.flatMap((one, place) => (one === null ? [] : [place])));
-      groups.slice(1).forEach(({ at }, index) => {
-        expect(at - (groups[index]?.at ?? 0)).toBeGreaterThan(4);
-      });
+      const pairs = groups.flatMap((one, index) =>
+        groups.slice(index + 1).map((other) => [one, other] as const),
+      );
+      for (const [one, other] of pairs) {
+        expect(one.isBelow === other.isBelow && touches(one, other)).toBe(false);
+      }
     }),
   );
 });

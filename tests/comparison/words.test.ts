@@ -3,15 +3,22 @@ import { TOKEN_ERRORS } from '../../src/assessment/token-text.ts';
 import { compare } from '../../src/comparison/comparison.ts';
 import {
   differenceWords,
+  firstSentence,
   judgment,
   shortName,
   sideErrorWords,
   sideWords,
+  tone,
+  weakestWords,
 } from '../../src/comparison/words.ts';
 import { reportIn, scorecardFor, sidesOf } from '../fixtures/sides.ts';
 
 const LOW = '444 120 011 233 102 334 001 322 000';
 const HIGH = '444 120 011 233 102 334 001 322 444';
+const WHOLE = '444 444 444 444 444 444 444 444 444';
+const NONE = '--- --- --- --- --- --- --- --- ---';
+const FIRST = '444 --- --- --- --- --- --- --- ---';
+const LAST = '--- --- --- --- --- --- --- --- 444';
 const judged = (query: Record<string, string>) => judgment(compare(sidesOf(query)));
 
 describe('a side is called', () => {
@@ -60,13 +67,57 @@ describe('the judgment', () => {
     );
   });
 
-  test('of views that agree, or have nothing in common, says so', () => {
+  test('of views that agree says so', () => {
     const report = reportIn('2026-09', LOW);
-    const empty = reportIn('2026-09', '--- --- --- --- --- --- --- --- ---');
-    for (const b of [scorecardFor(report), empty]) {
-      expect(judged({ a: report, b })).toBe('No link differs by a point.');
+    expect(judged({ a: report, b: scorecardFor(report) })).toBe('No link differs by a point.');
+  });
+
+  test('does not pass off what a side does not know as what it says', () => {
+    const blind = reportIn('2026-09', '444 120 011 233 102 334 001 322 ???');
+    const asked = { a: reportIn('2026-09', HIGH), b: blind };
+    expect(judged(asked)).toBe('A puts it at 100; B does not know, which counts as 0.');
+    expect(judged({ ...asked, c: reportIn('2026-09', LOW) })).toBe(
+      'A puts it at 100, C at 0: 100 points apart.',
+    );
+    const later = reportIn('2026-11', '444 120 011 233 102 334 001 322 ???');
+    expect(judged({ a: reportIn('2026-09', HIGH), b: later })).toMatch(
+      /moved most: down 100 points, for nobody knows it now\.$/,
+    );
+  });
+
+  test.each([
+    [[LOW, NONE], 'B has no score. Links are compared where two sides have one.'],
+    [[NONE, NONE], 'A and B have no score. Links are compared where two sides have one.'],
+    [[FIRST, LAST], 'No link has a score on two sides.'],
+  ])('of %j says why nothing is compared', ([a = '', b = ''], words) => {
+    for (const month of ['2026-09', '2026-11'] as const) {
+      const [one, other] = [reportIn('2026-09', a), reportIn(month, b)];
+      const sides = sidesOf({ a: one, b: one === other ? scorecardFor(other) : other });
+      expect(compare(sides).isEmpty).toBe(true);
+      expect(judgment(compare(sides))).toBe(words);
     }
   });
+});
+
+test.each([
+  [[LOW, HIGH], 'They name different weakest links'],
+  [[LOW, LOW], 'They name the same weakest link'],
+  [[LOW, LOW, NONE], 'A and B name the same weakest link'],
+  [[LOW, WHOLE], 'Only A has a weakest link'],
+  [[WHOLE, NONE], 'There is no weakest link'],
+])('of %j it is said: %s', (signs, words) => {
+  const query = signs.map((each, place) => [
+    'abc'.charAt(place),
+    reportIn(`2026-0${place + 1}`, each),
+  ]);
+  const named = signs.map((_, place) => [`name-${'abc'.charAt(place)}`, 'ABC'.charAt(place)]);
+  expect(weakestWords(compare(sidesOf(Object.fromEntries([...query, ...named]))))).toBe(words);
+});
+
+test('a band has a tone where the chain holds, and where there is none', () => {
+  const query = { a: reportIn('2026-09', LOW), b: reportIn('2026-09', WHOLE) };
+  const sides = sidesOf({ ...query, c: reportIn('2026-09', NONE) });
+  expect(sides.map(tone)).toEqual([null, 'holds', 'unscored']);
 });
 
 test.each([
@@ -88,4 +139,5 @@ test('every reason to leave a side out is a sentence, and says what to do', () =
   const said = reasons.map(sideErrorWords);
   expect(new Set(said).size).toBe(reasons.length);
   for (const sentence of said) expect(sentence).toMatch(/\b(Copy|copy|Paste|Answer)\b.*\.$/);
+  for (const sentence of said) expect(firstSentence(sentence)).toMatch(/^[^.]+\.$/);
 });

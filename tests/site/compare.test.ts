@@ -42,6 +42,14 @@ test('six stand side by side, each with its chain in words', async () => {
   expect(chains.length).toBeGreaterThanOrEqual(6);
 });
 
+test('where nothing is scored, nothing is said of what they agree on', async () => {
+  const { $ } = await visit(COMPARISONS['nothing scored']);
+  expect($('h1').text().trim()).toBe('Nothing to compare yet');
+  expect($('.lead').text()).toMatch(/ have no score\./);
+  expect($('.leak, .comparison figure[aria-hidden]').length).toBe(0);
+  expect($('.comparison').text()).not.toMatch(/agree|differs|same/);
+});
+
 test('what is wrong is said above and beside its field, and the others are compared', async () => {
   const { $ } = await visit(COMPARISONS['some left out']);
   const [header] = await tableAt(COMPARISONS['some left out']);
@@ -53,6 +61,7 @@ test('what is wrong is said above and beside its field, and the others are compa
   expect(beside('name-a')).toContain('reads like a web address');
   expect(beside('b')).toBe('');
   const summary = $('[role=alert] a').toArray();
+  expect($('[role=alert] a').last().text()).toBe('D: This link is malformed.');
   expect(summary.map((link) => $(link).attr('href'))).toEqual(['#name-a', '#c', '#d']);
   expect($('#d').attr('value')).toBe('no token');
 });

@@ -94,9 +94,14 @@ describe.each(tokens)('what leaves the site with a %s scorecard', (_, token) => 
   });
 });
 
+test('a frame of a scorecard without a score shows no figures', async () => {
+  const shownIn = async (token: string) => load((await ask(`/embed/${token}`)).body)('dl').length;
+  expect(await Promise.all([SCORECARDS.unscored, SCORECARDS.named].map(shownIn))).toEqual([0, 1]);
+});
+
 test('a frame whose link is bad says so, and is kept by no cache', async () => {
   const { statusCode, headers, body } = await ask('/embed/no%20token');
   expect(statusCode).toBe(404);
   expect(headers['cache-control']).toBe('no-store');
-  expect(load(body)('h1').text()).toBe('This link is malformed');
+  expect(load(body)('h1').text()).toBe('This scorecard cannot be shown');
 });
