@@ -1,7 +1,7 @@
 import type { ChainLink } from '../components/chain/chain-svg.ts';
 
 /** Raise it whenever a layout changes, so that the addresses of images change with it. */
-export const CARD_VERSION = 4;
+export const CARD_VERSION = 5;
 
 /** The image of a scorecard. All words are ready to be set. */
 export interface ScorecardCard {

@@ -1,7 +1,8 @@
-/** Where and of whom a published figure was counted. */
+/** Where and of whom a published figure was counted, and its number at the foot of the page. */
 export interface Source {
   readonly population: string;
   readonly year: string;
+  readonly place: number;
 }
 
 /** A published figure to choose. */
@@ -31,7 +32,7 @@ export function Aims({ name, label, chosen, choices, sources }: Props) {
     return <p className="small soft no-print">We know of no published figure to aim at here.</p>;
   }
   return (
-    <details className="aims" open={!isOwn}>
+    <details className="fold aims" open={!isOwn}>
       <summary>
         {choices.length === 1
           ? 'Or take a published figure'
@@ -50,9 +51,7 @@ export function Aims({ name, label, chosen, choices, sources }: Props) {
                 <b>{shown}</b> {what}. {sources[fact]?.population}, {sources[fact]?.year}.
               </span>
             </label>
-            <a href={`#source-${fact}`} aria-label={`Source ${fact}`}>
-              {fact}
-            </a>
+            <a href={`#source-${fact}`}>Source {sources[fact]?.place}</a>
           </div>
         ))}
       </div>

@@ -17,6 +17,7 @@ const MOST = 30;
 /** What the address brought along, what of it was not understood, and what else is kept here. */
 export function AddressNote({ bank, brought, saved, takeSaved, replaceSaved }: Props) {
   const { taken, refused } = brought;
+  const own = Object.values(saved?.values.answers ?? {}).filter((answer) => answer !== '').length;
   return (
     <section className="address-note" aria-label="From the address">
       <p>
@@ -46,15 +47,15 @@ export function AddressNote({ bank, brought, saved, takeSaved, replaceSaved }: P
       {saved !== null && (
         <>
           <p>
-            This browser also keeps {savedWords(bank, saved)}. It keeps them, and nothing of these,
-            until you choose.
+            This browser also keeps {savedWords(bank, saved)}. They stay as they are until you
+            choose.
           </p>
           <p className="actions">
             <button type="button" className="button button-quiet" onClick={replaceSaved}>
-              Keep these instead
+              {taken === 0 ? 'Start anew' : `Use the ${taken} from the address`}
             </button>
             <button type="button" className="button button-quiet" onClick={takeSaved}>
-              Go back to the kept ones
+              Go back to my {own === 1 ? 'answer' : `${own} answers`}
             </button>
           </p>
         </>

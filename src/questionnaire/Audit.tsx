@@ -9,6 +9,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { emptyForm, type FormValues, lengthIn } from './form-values.ts';
 import { Keeper } from './Keeper.tsx';
 import { LinkScreen } from './LinkScreen.tsx';
+import { ReportNote } from './ReportNote.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { stepTitle } from './step-title.ts';
@@ -148,7 +149,7 @@ export default function Audit({ bank, words, given, children }: Props) {
               go(firstOpen());
             }}
             note={
-              brought && (
+              brought ? (
                 <AddressNote
                   bank={bank}
                   brought={brought}
@@ -159,6 +160,8 @@ export default function Audit({ bank, words, given, children }: Props) {
                   }}
                   replaceSaved={keepForm}
                 />
+              ) : (
+                given && <ReportNote />
               )
             }
             submit={() => submit().catch(() => refuse('unreached', titleOf(step)))}

@@ -1,9 +1,11 @@
 import { useFormState } from 'react-hook-form';
+import { UNANSWERED } from '../assessment/answer-values.ts';
 import type { Bank } from '../assessment/bank.ts';
 import type { FormValues } from './form-values.ts';
 import { fieldId } from './QuestionField.tsx';
 import type { Step } from './steps.ts';
 import type { Refusal } from './use-refusal.ts';
+import { openWords } from './words.ts';
 
 interface Props {
   bank: Bank;
@@ -20,6 +22,8 @@ export function ErrorSummary({ bank, step, refusal, goTo }: Props) {
   );
   const isUnreached = refusal === 'unreached';
   if (open.length === 0 && !isUnreached) return null;
+  const messageOf = (id: string) => errors.answers?.[id]?.message ?? UNANSWERED;
+  const isUnanswered = open.some(({ id }) => messageOf(id) === UNANSWERED);
   return (
     <div className="error-summary" tabIndex={-1} role="alert">
       {isUnreached ? (
@@ -29,9 +33,7 @@ export function ErrorSummary({ bank, step, refusal, goTo }: Props) {
         </>
       ) : (
         <p className="error-text">
-          {open.length === 1
-            ? 'One question is still open'
-            : `${open.length} questions are still open`}
+          {openWords(open.length)}.{isUnanswered && ` ${UNANSWERED}`}
         </p>
       )}
       <ul>
@@ -45,7 +47,8 @@ export function ErrorSummary({ bank, step, refusal, goTo }: Props) {
                 else document.querySelector<HTMLElement>(`#${fieldId(id)} input`)?.focus();
               }}
             >
-              {title}: {errors.answers?.[id]?.message}
+              {title}
+              {messageOf(id) !== UNANSWERED && `: ${messageOf(id)}`}
             </a>
           </li>
         ))}

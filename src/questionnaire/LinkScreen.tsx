@@ -69,7 +69,7 @@ export function LinkScreen({ bank, link, words, firstChain, back, onward }: Prop
 
 function AnsweringRules({ bank: { rules } }: { bank: Bank }) {
   return (
-    <details className="rules small">
+    <details className="fold rules small">
       <summary>How to choose a level</summary>
       <ul>
         <li>{rules.choose}</li>

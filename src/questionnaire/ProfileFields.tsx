@@ -6,7 +6,7 @@ import { type AuditWords, START_WORDS } from './words.ts';
 /** Who is asking: optional, and folded away on phones. */
 export function ProfileFields({ words }: { words: AuditWords['profile'] }) {
   return (
-    <details className="fold profile">
+    <details className="fold fold-on-phones profile">
       <summary>{START_WORDS.profile}</summary>
       <fieldset>
         <legend>{START_WORDS.profileUse}</legend>

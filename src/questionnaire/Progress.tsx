@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import type { Bank } from '../assessment/bank.ts';
 import { FillingChain } from './FillingChain.tsx';
 import { type FormValues, lengthIn } from './form-values.ts';
-import { isDone, questionsOnStep, type Step } from './steps.ts';
+import { questionsOnStep, type Step } from './steps.ts';
 
 interface Props {
   bank: Bank;
@@ -15,19 +15,15 @@ interface Props {
 export function Progress({ bank, step, firstChain }: Props) {
   const answers = useWatch<FormValues, 'answers'>({ name: 'answers' });
   const length = lengthIn(useWatch<FormValues, 'length'>({ name: 'length' }));
-  const asked = bank.links.map(({ id }) => questionsOnStep(bank, length, id));
-  const done = asked.filter((questions) => isDone(questions, answers)).length;
-  const answered = asked.flat().filter(({ id }) => answers[id]).length;
+  const asked = bank.links.flatMap(({ id }) => questionsOnStep(bank, length, id));
+  const answered = asked.filter(({ id }) => answers[id]).length;
   const place = bank.links.findIndex(({ id }) => id === step) + 1;
   return (
     <div className="progress">
       <p>
         <strong>{place === 0 ? 'Review' : `Link ${place} of ${bank.links.length}`}</strong>
         <span className="soft" role="status">
-          {length === 'full' && `${done} ${done === 1 ? 'link' : 'links'} done, `}
-          <span>
-            {answered} of {asked.flat().length} answered
-          </span>
+          {answered} of {asked.length} answered
         </span>
       </p>
       <FillingChain bank={bank} answers={answers} here={step} drawn={firstChain} />

@@ -66,7 +66,7 @@ export function QuestionField({ question, place }: Props) {
           {place}
         </p>
       )}
-      <details className="fold question-check">
+      <details className="fold fold-on-phones question-check">
         <summary>How to check</summary>
         <p id={`${id}-check`}>
           <strong className="fold-label">How to check.</strong> {question.check}

@@ -45,7 +45,7 @@ export function ReviewScreen({ bank, firstChain, note, prepare, change, lengthen
           <p>
             {open === 0
               ? 'All answered. Change what you like, then see the report.'
-              : `${open} of ${asked.length} still want an answer.`}
+              : `${open} of ${asked.length} are not answered yet.`}
           </p>
           {unknown > 0 && <p>{unknownWords(unknown, asked.length)}</p>}
         </header>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Bank, Link } from '../assessment/bank.ts';
 import { FillingChain } from './FillingChain.tsx';
@@ -26,7 +26,9 @@ interface Props {
  */
 export function StartScreen(props: Props) {
   const { bank, words, firstChain, saved, first, start, resume, startOver } = props;
-  const { register } = useFormContext<FormValues>();
+  const { register, getValues } = useFormContext<FormValues>();
+  // Marked in the page as it is served, so that nothing changes its look once scripts run.
+  const [chosen] = useState(() => getValues('length'));
   const given = useWatch<FormValues, 'answers'>({ name: 'answers' });
   return (
     <form
@@ -57,7 +59,12 @@ export function StartScreen(props: Props) {
           <legend className="visually-hidden">{START_WORDS.length}</legend>
           {LENGTH_WORDS.map(({ length, count, name, time, what }) => (
             <label key={length} className="length">
-              <input type="radio" value={length} {...register('length')} />
+              <input
+                type="radio"
+                value={length}
+                defaultChecked={length === chosen}
+                {...register('length')}
+              />
               <span className="length-count" aria-hidden="true">
                 {count}
               </span>

@@ -28,14 +28,6 @@ export function questionsOnStep(bank: Bank, length: Length, step: Step): readonl
   return questionsAsked(bank, length).filter((question) => question.link === step);
 }
 
-/** Whether each of these questions has an answer. */
-export function isDone(
-  questions: readonly Question[],
-  answers: Readonly<Record<string, string | null | undefined>>,
-): boolean {
-  return questions.every(({ id }) => answers[id]);
-}
-
 /** The first screen with a question that still wants an answer; the review when none does. */
 export function firstOpenStep(
   bank: Bank,

@@ -13,6 +13,11 @@ export interface AuditWords {
 export const UNKNOWN_LABEL = 'I do not know';
 export const NOT_APPLICABLE_LABEL = 'Does not apply to us';
 
+/** How many questions are open, as the head of an error summary. */
+export function openWords(open: number): string {
+  return open === 1 ? 'One question is still open' : `${open} questions are still open`;
+}
+
 /** The first screen, and the head of the long form. */
 export const START_WORDS = {
   kicker: 'The audit',

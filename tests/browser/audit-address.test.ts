@@ -104,7 +104,7 @@ test('other answers that this browser keeps stay until the visitor chooses', asy
   await page.goBack();
   await untilOn(page, 'Check your answers');
   expect(await kept(page)).toBe(before);
-  await note(page).getByRole('button', { name: 'Go back to the kept ones' }).click();
+  await note(page).getByRole('button', { name: 'Go back to my answer' }).click();
   await page.getByText('1 of 9 answered', { exact: true }).waitFor();
   expect(await note(page).count()).toBe(0);
 });
@@ -112,7 +112,7 @@ test('other answers that this browser keeps stay until the visitor chooses', asy
 test('the visitor can keep the answers of the address instead', async () => {
   const page = await newPage();
   await openBesideKept(page);
-  await note(page).getByRole('button', { name: 'Keep these instead' }).click();
+  await note(page).getByRole('button', { name: 'Use the 9 from the address' }).click();
   await page.goto('/audit');
   await untilReady(page);
   await page.getByText(/^You have 9 of 9 answers from/).waitFor();

@@ -123,4 +123,5 @@ test('looking at a report to edit it leaves the kept answers of another audit al
   await page.goto(`/report/${SAMPLE}/edit`);
   await untilReady(page);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(kept);
+  await page.getByText('the old link stays as it is').waitFor();
 });

@@ -63,6 +63,18 @@ describe('a stage', () => {
   });
 });
 
+describe('the plate of Sales', () => {
+  const fillOf = (given: Given) =>
+    draw(chainOf('unanswered', { 'marketing-to-sales': given }))('rect:not([stroke])')
+      .not('.chain-fill')
+      .attr('fill');
+
+  test('is quiet until a joint holds on to it', () => {
+    expect(fillOf('unanswered')).toBe(PAINT.quiet);
+    expect(fillOf(0)).toBe(PAINT.ink);
+  });
+});
+
 describe('without color', () => {
   const RESULTS: readonly Given[] = [0, 50, 100, 'blind', 'absent', 'unanswered'];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LINK_IDS } from '../../src/assessment/bank.ts';
 import { BENCHMARKS } from '../../src/numbers/leak/benchmarks.ts';
-import { COUNTS, FIGURES } from '../../src/numbers/leak/fields.ts';
+import { COUNTS, FIGURES, LABELS } from '../../src/numbers/leak/fields.ts';
 import { unbroken } from '../../src/numbers/leak/model.ts';
 import { sidesOf } from '../../src/numbers/leak/parts.ts';
 import { shownLosses } from '../../src/numbers/leak/shown.ts';
@@ -143,4 +143,10 @@ describe('a benchmark', () => {
       expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
     }
   });
+});
+
+test('what has to be mended is listed in the order of the form', () => {
+  const names = Object.keys(LABELS);
+  expect(names.slice(0, 5)).toEqual(['leads', 'value', 'added', 'replied', 'target-acquisition']);
+  expect(new Set(names)).toEqual(new Set(FIGURES));
 });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { DEFAULT_NOTATION } from '../../src/numbers/notation.ts';
 import { SIX_BENCHMARKS } from '../../src/numbers/six/benchmarks.ts';
 import { breaksFirst, standingOf } from '../../src/numbers/six/breaks.ts';
+import { findingOf } from '../../src/numbers/six/finding.ts';
 import {
   holds,
   KINDS,
@@ -194,5 +196,36 @@ describe('a published threshold', () => {
   test('of minutes counts a day, five hours and seventeen minutes', () => {
     const late = SIX_BENCHMARKS.response?.find(({ fact }) => fact === 'A08');
     expect(late?.value).toBe((24 + 5) * 60 + 17);
+  });
+});
+
+describe('the finding', () => {
+  const found = (all: readonly Period[], limits: Partial<SixValues>) =>
+    findingOf(all, { ...NONE, ...limits }, DEFAULT_NOTATION);
+
+  test('of periods without a figure is that nothing could be read', () => {
+    expect(found(along('nrr', null, null), { nrr: 1 })).toEqual({
+      first: null,
+      isRead: false,
+      words: 'Nothing could be read yet.',
+    });
+  });
+
+  test('of figures without a threshold is that none can break', () => {
+    const { first, isRead, words } = found(along('nrr', 0.9), { grr: 1 });
+    expect({ first, isRead }).toEqual({ first: null, isRead: true });
+    expect(words).toContain('No number has a threshold yet');
+  });
+
+  test('of figures that all hold is that they do', () => {
+    expect(found(along('nrr', 1.1, 1.1), { nrr: 1 }).words).toContain('keeps to it');
+  });
+
+  test('of a figure on the wrong side says since when', () => {
+    const { first, words } = found(along('response', 50, 70), { response: 60 });
+    expect(first?.measure).toBe('response');
+    expect(words).toBe(
+      'Response time stands at 70\u00a0min and has been on the wrong side since Q2.',
+    );
   });
 });

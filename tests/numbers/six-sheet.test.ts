@@ -138,10 +138,10 @@ describe('a file', () => {
 
 describe('the address', () => {
   test('without figures shows the example, in which context breaks first', () => {
-    const { periods: shown, first, messages } = outcomeOf(stateOf({}));
+    const { periods: shown, finding, messages } = outcomeOf(stateOf({}));
     expect(shown).toHaveLength(5);
     expect(messages).toEqual({});
-    expect(first?.measure).toBe('context');
+    expect(finding.first?.measure).toBe('context');
   });
 
   test('takes one more period, or one in the place of another', () => {

@@ -3,7 +3,6 @@ import { LENGTHS } from '../../src/assessment/answers.ts';
 import { LINK_IDS } from '../../src/assessment/bank.ts';
 import {
   firstOpenStep,
-  isDone,
   neighbor,
   questionsOnStep,
   STEPS,
@@ -63,19 +62,6 @@ describe('the questions on the screen of a link', () => {
   test('are none at the start and at the review', () => {
     expect(questionsOnStep(bank, 'full', 'start')).toEqual([]);
     expect(questionsOnStep(bank, 'full', 'review')).toEqual([]);
-  });
-});
-
-describe('questions are done', () => {
-  const questions = questionsOnStep(bank, 'full', 'support');
-  const answers = Object.fromEntries(questions.map(({ id }) => [id, '0']));
-
-  test('when each has an answer, of any sort', () => {
-    const last = questions.at(-1)?.id ?? '';
-    expect(isDone(questions, answers)).toBe(true);
-    expect(isDone(questions, { ...answers, [last]: 'unknown' })).toBe(true);
-    expect(isDone(questions, { ...answers, [last]: '' })).toBe(false);
-    expect(isDone(questions, {})).toBe(false);
   });
 });
 

@@ -63,6 +63,7 @@ export function drawLine(
 ) {
   const { bar, paint } = pen.hand;
   const places = placesOf(lengths);
+  const isOpen = [links[1], links[2]].every((seam) => seam?.state === 'unanswered');
   links.forEach((item, index) => {
     const place = places[index];
     pen.group(() => {
@@ -71,10 +72,10 @@ export function drawLine(
       else drawSeam(pen, place, across, item);
     });
     if (index === 1 && place !== undefined) {
-      // Sales stands between the two: a plate that both joints hold on to.
+      // Sales stands between the two: a plate that both joints hold on to, once there is one.
       const { from, length } = place;
       pen.rect([from + length, across - bar * 0.42], [lengths.plate, bar * 0.84], {
-        fill: paint.ink,
+        fill: isOpen ? paint.quiet : paint.ink,
       });
     }
   });

@@ -19,13 +19,15 @@ const YEAR_NAMES = ['Today', ...Array.from({ length: YEARS }, (_, year) => `Year
 /** The gap, the lines, the table of years, and how long doubling or halving takes. */
 export function Courses({ base, courses, highest, lowest, gap, notation }: Props) {
   const money = (value: number) => write('money', value, notation);
+  /** Nobody knows the cents of a year to come. */
+  const whole = (value: number) => money(Math.round(value));
   const percent = (value: number) => write('percent', value, notation);
   return (
     <>
       <p className="verdict">
         <span className="kicker">Apart after {YEARS} years</span>
         <span className="numeral" data-figure="gap">
-          {money(gap)}
+          {whole(gap)}
         </span>
         <span>
           lie between {percent(highest.rate)} and {percent(lowest.rate)} on the same {money(base)}.
@@ -35,7 +37,7 @@ export function Courses({ base, courses, highest, lowest, gap, notation }: Props
         years={YEAR_NAMES}
         lines={courses.map(({ rate, values }) => ({ label: percent(rate), values }))}
         rates={courses.map(({ rate }) => rate)}
-        end={courses.map(({ end }) => money(end))}
+        end={courses.map(({ end }) => whole(end))}
       />
       <Scroll label="The base at each rate, year by year">
         <table>
@@ -60,7 +62,7 @@ export function Courses({ base, courses, highest, lowest, gap, notation }: Props
                     className="number"
                     data-figure={index === YEARS ? `end-${name}` : undefined}
                   >
-                    {money(values[index] ?? 0)}
+                    {whole(values[index] ?? 0)}
                   </td>
                 ))}
               </tr>

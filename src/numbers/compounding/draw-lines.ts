@@ -103,7 +103,14 @@ export function drawLines(room: HTMLElement, given: LinesData): Drawn {
   const ticks = () => ({
     color: theme.inkSoft,
     font: { family: theme.sans, size: 0.8125 * theme.rem },
+    maxRotation: 0,
+    callback: (_: unknown, index: number) => yearName(index, room.clientWidth < 30 * theme.rem),
   });
+  /** Where there is little room, years between the first and the last are told by their number. */
+  const yearName = (index: number, isNarrow: boolean) => {
+    const isBetween = index > 0 && index < data.years.length - 1;
+    return isNarrow && isBetween ? String(index) : data.years[index];
+  };
   const chart = new Chart(canvas, {
     type: 'line',
     data: { labels: [...data.years], datasets: datasets() },
@@ -116,8 +123,8 @@ export function drawLines(room: HTMLElement, given: LinesData): Drawn {
         x: { ticks: ticks(), grid: { display: false }, border: { color: theme.line } },
         y: {
           beginAtZero: true,
-          ticks: { display: false, count: 4 },
-          grid: { color: theme.line, drawTicks: false },
+          ticks: { display: false },
+          grid: { display: false },
           border: { display: false },
         },
       },
@@ -136,8 +143,6 @@ export function drawLines(room: HTMLElement, given: LinesData): Drawn {
     if (layout) layout.padding = { right: padding(), top: theme.rem };
     if (scales?.['x'])
       Object.assign(scales['x'], { ticks: ticks(), border: { color: theme.line } });
-    if (scales?.['y'])
-      Object.assign(scales['y'], { grid: { color: theme.line, drawTicks: false } });
     chart.update();
   };
   onThemeChange(() => {

@@ -38,7 +38,7 @@ export function SignalFields({ given, messages }: Props) {
           {weight(id)}
         </fieldset>
       ))}
-      <details open={OWN_IDS.some((id) => given[`weight-${id}`] !== '')}>
+      <details className="fold" open={OWN_IDS.some((id) => given[`weight-${id}`] !== '')}>
         <summary>Signals of your own</summary>
         {OWN_IDS.map((id, place) => (
           <fieldset className="signal" key={id} aria-label={`Your signal ${place + 1}`}>

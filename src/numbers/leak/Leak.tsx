@@ -4,7 +4,7 @@ import { CalculatorForm } from '../CalculatorForm.tsx';
 import { Field } from '../Field.tsx';
 import { Mend } from '../Mend.tsx';
 import { useQueryForm } from '../use-query-form.ts';
-import { FIGURES, type FigureName, LABELS, RULES } from './fields.ts';
+import { type FigureName, LABELS, RULES } from './fields.ts';
 import { LeakResult } from './LeakResult.tsx';
 import { LineByLine } from './LineByLine.tsx';
 import { LinkFields } from './LinkFields.tsx';
@@ -47,7 +47,7 @@ export default function Leak({ search, links, sources }: Props) {
         controls={controls}
         result={
           result === null ? (
-            <Mend messages={messages} labels={inChainOrder} />
+            <Mend messages={messages} labels={LABELS} />
           ) : (
             <LeakResult {...result} links={links} notation={state} />
           )
@@ -78,5 +78,3 @@ export default function Leak({ search, links, sources }: Props) {
     </>
   );
 }
-
-const inChainOrder = Object.fromEntries(FIGURES.map((name) => [name, LABELS[name]]));

@@ -12,7 +12,7 @@ interface Props extends Result {
   notation: Notation;
 }
 
-const HEADS = ['Share', 'Target', 'Customers lost', 'Lost', 'One point is worth', 'Mend'] as const;
+const HEADS = ['Lost', 'Mend', 'Share', 'Target', 'Customers lost', 'One point is worth'] as const;
 
 /** Every link with its rate, its target, its loss, what one point is worth, and its turn. */
 export function LineByLine({ funnel, losses, links, notation }: Props) {
@@ -27,8 +27,8 @@ export function LineByLine({ funnel, losses, links, notation }: Props) {
       <div className="rail">
         <h2 id="line-by-line">Line by line</h2>
         <p className="small soft">
-          The losses add up to the total, and none is counted twice. The last column is the order in
-          which to mend: what loses most money first.
+          The losses add up to the total, and none is counted twice. “Mend” is the order in which to
+          mend: what loses most money first.
         </p>
       </div>
       <div className="body">
@@ -51,25 +51,24 @@ export function LineByLine({ funnel, losses, links, notation }: Props) {
                     {links[place]?.label}
                     <span className="counted">{COUNTS[link].label}</span>
                   </th>
-                  <td className="number">{share(funnel.rates[link])}</td>
-                  <td className="number">{share(funnel.targets[link])}</td>
-                  <td className="number">{many(shown.losses[link].customers)}</td>
                   <td className="number" data-figure={`lost-${link}`}>
                     {money(shown.losses[link].money)}
                   </td>
-                  <td className="number">{money(Math.round(point.money))}</td>
                   <td className="number">{order.includes(link) ? order.indexOf(link) + 1 : '–'}</td>
+                  <td className="number">{share(funnel.rates[link])}</td>
+                  <td className="number">{share(funnel.targets[link])}</td>
+                  <td className="number">{many(shown.losses[link].customers)}</td>
+                  <td className="number">{money(Math.round(point.money))}</td>
                 </tr>
               ))}
             </tbody>
             <tfoot>
               <tr>
-                <th scope="row" colSpan={3}>
-                  Total
-                </th>
-                <td className="number">{many(shown.total.customers)}</td>
+                <th scope="row">Total</th>
                 <td className="number">{money(shown.total.money)}</td>
-                <td colSpan={2} />
+                <td colSpan={3} />
+                <td className="number">{many(shown.total.customers)}</td>
+                <td />
               </tr>
             </tfoot>
           </table>

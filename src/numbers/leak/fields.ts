@@ -97,14 +97,17 @@ export const RULES = {
   added: { kind: 'money', example: 6_000 },
 } as Readonly<Record<FigureName, QuantityRule>>;
 
+/** In the order of the form. */
 export const LABELS = {
   leads: 'Leads',
-  ...Object.fromEntries(LINK_IDS.map((link) => [COUNTS[link].name, COUNTS[link].label])),
-  ...Object.fromEntries(
-    LINK_IDS.map((link) => [`target-${link}`, `Target for “${COUNTS[link].label}”`]),
-  ),
   value: 'Worth of a customer',
   added: 'Worth of an expansion',
+  ...Object.fromEntries(
+    LINK_IDS.flatMap((link) => [
+      [COUNTS[link].name, COUNTS[link].label],
+      [`target-${link}`, `Target for “${COUNTS[link].label}”`],
+    ]),
+  ),
 } as Readonly<Record<FigureName, string>>;
 
 export const FIGURES = Object.keys(RULES) as FigureName[];

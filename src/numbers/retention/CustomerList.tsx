@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Result, refuse } from '../../assessment/result.ts';
 import type { Notation } from '../notation.ts';
-import { write } from '../write.ts';
+import { write, writeField } from '../write.ts';
 import { CohortTables } from './CohortTables.tsx';
 import type { Cohort } from './customers.ts';
 import type { ListTask } from './customers.worker.ts';
@@ -43,7 +43,6 @@ export function CustomerList({ notation, onTotals }: Props) {
     setReading(true);
     worker.current.postMessage({ list, notation } satisfies ListTask);
   };
-  const { currency, locale } = notation;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the field inside
     <div
@@ -72,8 +71,9 @@ export function CustomerList({ notation, onTotals }: Props) {
             }}
           />
           <p className="small soft" id="list-hint">
-            One line for each customer, with the opening and the closing revenue in {currency}.
-            Figures are read as chosen above ({locale}).
+            One line for each customer, with the opening and the closing revenue in{' '}
+            {notation.currency}. Figures are read as chosen above, like{' '}
+            {writeField('money', 1234.5, notation)}.
           </p>
         </div>
         <div>

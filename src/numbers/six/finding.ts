@@ -1,16 +1,39 @@
 import type { Notation } from '../notation.ts';
-import type { Break } from './breaks.ts';
-import type { Period } from './measures.ts';
+import { type Break, breaksFirst, standingOf } from './breaks.ts';
+import { MEASURES, type Period, type SixValues } from './measures.ts';
 import { WORDS, writeMeasure } from './words.ts';
 
-/** The finding in a sentence. */
+/** What the periods show, in a sentence, and the number that breaks first, if any does. */
+export interface Finding {
+  readonly first: Break | null;
+  readonly words: string;
+  /** Whether there is any figure to say something about. */
+  readonly isRead: boolean;
+}
+
+/** @param periods oldest first */
 export function findingOf(
-  first: Break | null,
+  periods: readonly Period[],
+  thresholds: SixValues,
+  notation: Notation,
+): Finding {
+  const states = MEASURES.map((measure) => standingOf(measure, periods, thresholds[measure]).state);
+  if (states.every((state) => state === 'no-value')) {
+    return { first: null, words: 'Nothing could be read yet.', isRead: false };
+  }
+  const first = breaksFirst(periods, thresholds);
+  if (first !== null) return { first, words: breakInWords(first, periods, notation), isRead: true };
+  const words = states.includes('holding')
+    ? 'Every number that has a threshold keeps to it.'
+    : 'No number has a threshold yet, so none can break.';
+  return { first, words, isRead: true };
+}
+
+function breakInWords(
+  { measure, standing }: Break,
   periods: readonly Period[],
   notation: Notation,
 ): string {
-  if (first === null) return 'No number with a threshold breaks.';
-  const { measure, standing } = first;
   const latest = writeMeasure(measure, standing.latest, notation);
   const { label } = WORDS[measure];
   if (standing.state === 'breaking') {

@@ -4,9 +4,8 @@ import { LOCALE_CODES } from '../notation.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { figureOf, type Messages, messagesOf, notationShape, rawText, rewrite } from '../query.ts';
 import { sixBenchmark } from './benchmarks.ts';
-import { type Break, breaksFirst } from './breaks.ts';
 import { exampleQuery } from './example.ts';
-import { findingOf } from './finding.ts';
+import { type Finding, findingOf } from './finding.ts';
 import { MEASURES, type Measure, MOST_PERIODS, type Period, type SixValues } from './measures.ts';
 import { cleanName, readSheet, type Sheet, writeSheet } from './sheet.ts';
 import { ruleOf } from './words.ts';
@@ -78,7 +77,7 @@ export interface Outcome {
   readonly isAdded: boolean;
   /** `null` where there is no threshold. */
   readonly thresholds: SixValues;
-  readonly first: Break | null;
+  readonly finding: Finding;
 }
 
 export function outcomeOf(state: State): Outcome {
@@ -104,7 +103,8 @@ export function outcomeOf(state: State): Outcome {
     MEASURES.every((measure) => messages[`new-${measure}`] === undefined);
   const periods = isAdded ? withPeriod(sheet.periods, state, added) : sheet.periods;
   const thresholds = all('limit');
-  return { messages, sheet, periods, isAdded, thresholds, first: breaksFirst(periods, thresholds) };
+  const finding = findingOf(periods, thresholds, state);
+  return { messages, sheet, periods, isAdded, thresholds, finding };
 }
 
 function withPeriod(
@@ -136,6 +136,6 @@ export function queryOf(state: State): string {
 
 /** The result in a sentence, to be announced. */
 export function inWords(state: State): string {
-  const { periods, first } = outcomeOf(state);
-  return `${periods.length} ${periods.length === 1 ? 'period' : 'periods'}. ${findingOf(first, periods, state)}`;
+  const { periods, finding } = outcomeOf(state);
+  return `${periods.length} ${periods.length === 1 ? 'period' : 'periods'}. ${finding.words}`;
 }

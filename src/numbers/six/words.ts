@@ -88,9 +88,9 @@ export function writeMeasure(measure: Measure, value: number, notation: Notation
     case 'money':
       return write('money', Math.round(value), notation);
     case 'minutes':
-      return `${write('number', value, notation)} min`;
+      return `${write('number', value, notation)}\u00a0min`;
     case 'hours':
-      return `${write('number', value, notation)} h`;
+      return `${write('number', value, notation)}\u00a0h`;
   }
 }
 
