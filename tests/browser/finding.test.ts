@@ -42,7 +42,7 @@ test('the words around a find say where they are cut', async () => {
 
 test('a search that could not be loaded can be tried again with a button', async () => {
   const page = await newPage();
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/pagefind/**', (route) => route.abort('internetdisconnected'));
   await page.goto('/search?q=handoff');
   await page.getByText('The search could not be loaded.').waitFor();
   await page.unroute('**/pagefind/**');
