@@ -19,6 +19,7 @@ const WHOLE = '444 444 444 444 444 444 444 444 444';
 const NONE = '--- --- --- --- --- --- --- --- ---';
 const FIRST = '444 --- --- --- --- --- --- --- ---';
 const LAST = '--- --- --- --- --- --- --- --- 444';
+const MONTHS = ['2026-09', '2026-10', '2026-11'] as const;
 const judged = (query: Record<string, string>) => judgment(compare(sidesOf(query)));
 
 describe('a side is called', () => {
@@ -106,12 +107,14 @@ test.each([
   [[LOW, WHOLE], 'Only A has a weakest link'],
   [[WHOLE, NONE], 'There is no weakest link'],
 ])('of %j it is said: %s', (signs, words) => {
-  const query = signs.map((each, place) => [
-    'abc'.charAt(place),
-    reportIn(`2026-0${place + 1}`, each),
-  ]);
-  const named = signs.map((_, place) => [`name-${'abc'.charAt(place)}`, 'ABC'.charAt(place)]);
-  expect(weakestWords(compare(sidesOf(Object.fromEntries([...query, ...named]))))).toBe(words);
+  const query = signs.flatMap((each, place) => {
+    const slot = 'abc'.charAt(place);
+    return [
+      [slot, reportIn(MONTHS[place] ?? '2026-12', each)],
+      [`name-${slot}`, slot.toUpperCase()],
+    ];
+  });
+  expect(weakestWords(compare(sidesOf(Object.fromEntries(query))))).toBe(words);
 });
 
 test('a band has a tone where the chain holds, and where there is none', () => {
