@@ -64,7 +64,7 @@ test('a published figure is taken as target by keyboard, and named with whom it 
   expect(await link.textContent()).toContain('500+ North American contact centers, about 2021');
   await page.waitForURL(/aim-support=S03/);
   await link
-    .locator('.aim', { has: choice })
+    .locator('.aim', { hasText: 'on the first call, technical' })
     .getByRole('link', { name: /^Source \d+$/ })
     .click();
   expect(await page.locator(':target').textContent()).toContain('65%');

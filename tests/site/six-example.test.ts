@@ -7,7 +7,7 @@ test('the article on the six numbers leads to its page filled in, with the same 
   const { $: page } = await visit(address);
   const shown = (name: string) => page(`[data-figure="${name}"]`).first().text().trim();
   const text = $('main').text().replace(/\s+/g, ' ');
-  expect(text).toContain(`waited ${shown('response').replace(' min', '')} minutes`);
+  expect(text).toContain(`waited ${shown('response').replace(/\smin/, '')} minutes`);
   expect(text).toContain(`reached the first result: ${shown('activation')}.`);
   expect(text).toContain(`were over: ${shown('resolution')}.`);
   expect(text).toContain(`kept the thread: ${shown('context')}.`);
