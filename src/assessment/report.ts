@@ -24,6 +24,12 @@ export interface LinkResult {
   readonly link: Link;
   /** 0 to 100; `null` when no answer of the link counts. */
   readonly score: number | null;
+  /** `unscored` where it is not said why there is no score, as on a scorecard. */
+  readonly state: LinkState | 'unscored';
+}
+
+/** A link of a report, which knows why it has no score. */
+export interface KnownLink extends LinkResult {
   readonly state: LinkState;
 }
 
@@ -38,7 +44,7 @@ export interface LedgerEntry {
 /** What is private: everything that can be said from one person's answers. */
 export interface Report extends ReportData {
   /** Nine, in chain order. */
-  readonly links: readonly LinkResult[];
+  readonly links: readonly KnownLink[];
   /** 0 to 100, unrounded; `null` when no answer counts. */
   readonly chainScore: number | null;
   readonly stageAverage: number | null;
@@ -75,7 +81,7 @@ export function makeReport(data: ReportData): Report {
     const answer = answerTo(answers, question);
     return { question, answer, points: answerPoints(answer) };
   });
-  const links = linkScores(bank, answers).map(({ link, score }): LinkResult => {
+  const links = linkScores(bank, answers).map(({ link, score }): KnownLink => {
     const own = ledger.filter(({ question }) => question.link === link.id);
     return { link, score, state: linkState(own.map(({ answer }) => answer)) };
   });

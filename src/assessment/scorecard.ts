@@ -6,7 +6,7 @@ import type { ScorecardData } from './scorecard-token.ts';
 /** What is public: everything that can be said from nine link scores in whole points. */
 export interface Scorecard extends ScorecardData {
   readonly bank: Bank;
-  /** Nine, in chain order. A link without a score is `absent`. */
+  /** Nine, in chain order. A link without a score is `unscored`: left out, or not asked. */
   readonly links: readonly LinkResult[];
   readonly chainScore: number | null;
   readonly stageAverage: number | null;
@@ -27,7 +27,7 @@ export function publishable(report: Report, name: string | null): ScorecardData 
 export function makeScorecard(data: ScorecardData, bank: Bank): Scorecard {
   const links = bank.links.map((link): LinkResult => {
     const score = data.scores[link.id];
-    return { link, score, state: score === null ? 'absent' : 'scored' };
+    return { link, score, state: score === null ? 'unscored' : 'scored' };
   });
   const chain = chainScore(links.map(({ score }) => score));
   const stages = stageAverage(links);

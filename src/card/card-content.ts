@@ -1,4 +1,5 @@
 import type { ChainLink } from '../components/chain/chain-svg.ts';
+import type { Tone } from '../components/tone.ts';
 
 /** Raise it whenever a layout changes, so that the addresses of images change with it. */
 export const CARD_VERSION = 5;
@@ -12,8 +13,7 @@ export interface ScorecardCard {
   /** What dashboards show: whole points; a dash when no stage was scored. */
   readonly stageAverage: string;
   readonly band: string;
-  /** Whether the chain holds, leaks, or has no score. */
-  readonly tone: 'holds' | 'leaks' | 'unscored';
+  readonly tone: Tone;
   readonly weakest: { readonly id: string; readonly label: string; readonly score: string } | null;
   /** Stands in the place of the weakest link where there is none. */
   readonly remark: string;

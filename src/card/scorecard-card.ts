@@ -1,17 +1,13 @@
-import { type Band, holds, wholePoints } from '../assessment/score.ts';
+import { wholePoints } from '../assessment/score.ts';
 import type { Scorecard } from '../assessment/scorecard.ts';
 import { scoreLabel } from '../components/chain/chain-svg.ts';
+import { toneOf } from '../components/tone.ts';
 import { CARD_VERSION, type ScorecardCard } from './card-content.ts';
 import type { FormatName } from './formats.ts';
 import type { Preview } from './static-card.ts';
 
 const TOP = 100;
 const NONE = '–';
-
-function toneOf(band: Band | null): ScorecardCard['tone'] {
-  if (band === null) return 'unscored';
-  return holds(band) ? 'holds' : 'leaks';
-}
 
 /** The image of a scorecard: its words, set and rounded. `month` is ready to be read. */
 export function scorecardCard(scorecard: Scorecard, month: string, site: string): ScorecardCard {

@@ -57,9 +57,47 @@ function Band({ card, format, width }: Props & { readonly width: number }) {
   );
 }
 
+/** The verdict beside the figures; where nothing was scored there are none, and it takes their place. */
+function Across({ card, format }: Props) {
+  const { aside, text } = format;
+  const leak = <Leak weakest={card.weakest} remark={card.remark} format={format} />;
+  if (card.tone === 'unscored') {
+    return (
+      <Box justifyContent="space-between" alignItems="flex-end">
+        <Band card={card} format={format} width={measureOf(format) - aside - text} />
+        <Box flexDirection="column" width={aside}>
+          {leak}
+        </Box>
+      </Box>
+    );
+  }
+  return (
+    <Box justifyContent="space-between">
+      <Figures card={card} format={format} />
+      <Box flexDirection="column" justifyContent="space-between" width={aside}>
+        <Band card={card} format={format} width={aside} />
+        {leak}
+      </Box>
+    </Box>
+  );
+}
+
+/** The verdict below the figures. */
+function Verdict({ card, format }: Props) {
+  const { rail, band } = format;
+  return (
+    <Box flexDirection="column">
+      <Box paddingLeft={rail} marginBottom={band * 0.16}>
+        <Band card={card} format={format} width={measureOf(format) - rail} />
+      </Box>
+      <Leak weakest={card.weakest} remark={card.remark} format={format} />
+    </Box>
+  );
+}
+
 /** The drawing of a scorecard. */
 export function ScorecardLayout({ card, format }: Props) {
-  const { links, weakest, remark, name, month, site } = card;
+  const { links, weakest, name, month, site } = card;
   const measure = measureOf(format);
   const title = name ?? 'A customer conversation';
   return (
@@ -73,25 +111,9 @@ export function ScorecardLayout({ card, format }: Props) {
       >
         {title}
       </Box>
-      {isTall(format) ? (
-        <Figures card={card} format={format} />
-      ) : (
-        <Box justifyContent="space-between">
-          <Figures card={card} format={format} />
-          <Box flexDirection="column" justifyContent="space-between" width={format.aside}>
-            <Band card={card} format={format} width={format.aside} />
-            <Leak weakest={weakest} remark={remark} format={format} />
-          </Box>
-        </Box>
-      )}
-      {isTall(format) && (
-        <Box flexDirection="column">
-          <Box paddingLeft={format.rail} marginBottom={format.band * 0.16}>
-            <Band card={card} format={format} width={measure - format.rail} />
-          </Box>
-          <Leak weakest={weakest} remark={remark} format={format} />
-        </Box>
-      )}
+      {!isTall(format) && <Across card={card} format={format} />}
+      {isTall(format) && card.tone !== 'unscored' && <Figures card={card} format={format} />}
+      {isTall(format) && <Verdict card={card} format={format} />}
       <Strip format={format} links={links} weakest={weakest?.id} />
     </Sheet>
   );

@@ -74,7 +74,7 @@ export function showHistory(panel: HTMLElement): void {
     );
     drawTrend(reports);
     if (current === null) {
-      part('submit').hidden = reports.length === 0;
+      part('submit').hidden = part('tick').hidden = reports.length === 0;
       part('none').hidden = !read.ok || reports.length > 0;
     } else showCurrent(current, { isOn, reports }, read.ok);
   }

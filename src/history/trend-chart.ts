@@ -10,6 +10,7 @@ import {
 import { type ChartTheme, onThemeChange, readTheme } from '../components/chart-theme.ts';
 import { points } from '../components/words.ts';
 import type { KeptReport } from './kept-reports.ts';
+import { BASE, labelSides } from './label-sides.ts';
 import { answeredAt } from './timeline.ts';
 import { shortMonth } from './words.ts';
 
@@ -34,38 +35,35 @@ const SERIES = [
   },
 ] as const;
 
-/** In rem: how near two lines may end whose names stand on the same side, or towards each other. */
-const NEAR = { same: 2, towards: 3.5 } as const;
 /** Room for the name of a month, in rem. */
 const MONTH_WIDTH = 7;
 
-/** Names each line at its end, on the side away from it; two that end close to each other, above and below. */
+/** Names each line at its end. */
 function directLabels(theme: () => ChartTheme): Plugin<'line'> {
   return {
     id: 'direct-labels',
     afterDatasetsDraw(chart) {
       const { ctx: pen } = chart;
       const { rem, sans, paper, ...colors } = theme();
-      const ends = SERIES.flatMap((series, index) => {
-        const [before, end] = chart.getDatasetMeta(index).data.slice(-2);
-        const value = chart.data.datasets[index]?.data.at(-1);
-        const score = typeof value === 'object' ? value?.y : null;
-        if (before === undefined || end === undefined || typeof score !== 'number') return [];
-        return [{ series, x: end.x, y: end.y, score, rises: before.y > end.y }];
-      }).sort((a, b) => a.y - b.y);
-      const [upper, lower] = ends;
-      const near = upper?.rises === lower?.rises ? NEAR.same : NEAR.towards;
-      const isClose = upper && lower ? lower.y - upper.y < near * rem : false;
       pen.save();
       pen.font = `600 ${0.875 * rem}px ${sans}`;
       pen.textAlign = 'right';
       pen.strokeStyle = paper;
       pen.lineWidth = 4;
       pen.lineJoin = 'round';
-      ends.forEach(({ series, score, rises, ...end }, place) => {
+      const lines = SERIES.flatMap((series, index) => {
+        const spots = chart.getDatasetMeta(index).data.map(({ x, y }) => ({ x, y }));
+        const value = chart.data.datasets[index]?.data.at(-1);
+        const score = typeof value === 'object' ? value?.y : null;
+        const end = spots.at(-1);
+        if (end === undefined || typeof score !== 'number') return [];
         const words = `${series.name} ${points(score)}`;
-        const isAbove = isClose ? place === 0 : rises;
-        const y = end.y + (isAbove ? -0.8 : 1.5) * rem;
+        return [{ series, words, spots, end, length: pen.measureText(words).width }];
+      }).sort((a, b) => a.end.y - b.end.y);
+      const [upper, lower] = lines;
+      const sides = upper && lower ? labelSides(upper, lower, rem) : [];
+      lines.forEach(({ series, words, end }, place) => {
+        const y = end.y + BASE[sides[place] ?? 'above'] * rem;
         pen.fillStyle = colors[series.text];
         // A rim of paper keeps the words clear of the lines.
         pen.strokeText(words, end.x + 0.4 * rem, y);
@@ -76,9 +74,11 @@ function directLabels(theme: () => ChartTheme): Plugin<'line'> {
   };
 }
 
-/** Times to name below the lines: the first of each month, where there is room, the latest for certain. */
+/** Times to name below the lines: the first of each month, where there is room, and the latest for certain. */
 function monthsNamed(times: readonly Date[], room: number): number[] {
   const firsts = new Map(times.toReversed().map((at) => [shortMonth(at), at.getTime()]));
+  const latest = times.at(-1);
+  if (latest !== undefined) firsts.set(shortMonth(latest), latest.getTime());
   const values = [...firsts.values()];
   const span = Math.max(...values) - Math.min(...values);
   const named: number[] = [];

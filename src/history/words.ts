@@ -23,7 +23,7 @@ export function stateWords({ isOn, reports }: KeptHistory, token: string): strin
   const kept = reports.find((report) => report.token === token);
   if (kept !== undefined) return `Kept in this browser on ${dayName(kept.keptAt)}.`;
   return isOn
-    ? 'Not kept here: only reports finished in this browser are kept by themselves.'
+    ? 'Not kept yet. Reports you finish in this browser are kept automatically.'
     : 'The history is switched off, so this report is not kept.';
 }
 

@@ -61,8 +61,8 @@ function Change({ before, after, isRaised, reset }: ChangeProps) {
             {' '}
             <span aria-hidden="true">→</span>
             <span className="visually-hidden">becomes</span>{' '}
-            <strong className="what-if-number">{shown(after.chainScore)}</strong>,{' '}
-            {after.band?.name}
+            <strong className="what-if-number">{shown(after.chainScore)}</strong>
+            <span className="what-if-band">, {after.band?.name}</span>
           </>
         )}
       </p>

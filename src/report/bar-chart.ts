@@ -7,6 +7,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { type ChartTheme, onThemeChange, readTheme, striped } from '../components/chart-theme.ts';
+import { labelStart } from './label-start.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -31,27 +32,41 @@ function directLabels(
 ): Plugin<'bar'> {
   return {
     id: 'direct-labels',
-    beforeDatasetsDraw({ ctx: pen, chartArea: { top, bottom }, scales }) {
-      const { rem, sans, ...colors } = theme();
+    beforeDatasetsDraw({ ctx: pen, chartArea: { top, bottom }, scales, width }) {
+      const { rem, sans, paper, ...colors } = theme();
+      const lines = marks.flatMap(({ label, kind, score, shown }, index) => {
+        const x = score === null ? undefined : scales['x']?.getPixelForValue(score);
+        const y = top - (marks.length - 1 - index) * 1.4 * rem - 0.5 * rem;
+        return x === undefined
+          ? []
+          : [{ x, y, isStage: kind === 'stage', words: `${label} ${shown}` }];
+      });
       pen.save();
-      pen.font = `600 ${0.875 * rem}px ${sans}`;
-      pen.textBaseline = 'alphabetic';
-      marks.forEach(({ label, kind, score, shown }, index) => {
-        const x = scales['x']?.getPixelForValue(score ?? 0);
-        if (score === null || x === undefined) return;
-        const isStage = kind === 'stage';
-        const words = top - (marks.length - 1 - index) * 1.4 * rem - 0.5 * rem;
+      pen.lineWidth = 1.5;
+      for (const { x, y, isStage } of lines) {
         pen.strokeStyle = isStage ? colors.stage : colors.seam;
-        pen.lineWidth = 1.5;
         pen.setLineDash(isStage ? [] : [5, 3]);
         pen.beginPath();
-        pen.moveTo(x, words - 0.8 * rem);
+        pen.moveTo(x, y - 0.8 * rem);
         pen.lineTo(x, bottom);
         pen.stroke();
+      }
+      // A rim of paper keeps the words clear of the other line.
+      pen.strokeStyle = paper;
+      pen.lineWidth = 4;
+      pen.lineJoin = 'round';
+      pen.setLineDash([]);
+      pen.font = `600 ${0.875 * rem}px ${sans}`;
+      pen.textBaseline = 'alphabetic';
+      for (const { x, y, isStage, words } of lines) {
+        const others = lines.map((line) => line.x).filter((other) => other !== x);
+        const room = { width, others, gap: 0.4 * rem };
         pen.fillStyle = isStage ? colors.stageText : colors.seamText;
-        pen.textAlign = score < 50 ? 'left' : 'right';
-        pen.fillText(`${label} ${shown}`, x + (score < 50 ? 0.4 : -0.4) * rem, words);
-      });
+        pen.textAlign = 'left';
+        const from = labelStart(x, pen.measureText(words).width, room);
+        pen.strokeText(words, from, y);
+        pen.fillText(words, from, y);
+      }
       pen.restore();
     },
     afterDatasetsDraw(chart) {

@@ -1,5 +1,5 @@
 import type { Report } from '../assessment/report.ts';
-import { leakOf } from './leak.ts';
+import { isGuess, isUneven, knownLeakOf } from './leak.ts';
 
 export interface ContentsEntry {
   /** The id of the section's heading. */
@@ -13,13 +13,16 @@ export interface ContentsEntry {
 export function contentsOf(report: Report): ContentsEntry[] {
   const has = (present: boolean, id: string, label: string, needsScript = false) =>
     present ? [{ id, label, needsScript }] : [];
+  const hasMoves = report.moves.length > 0;
+  const isBlind = isGuess(report);
   return [
-    ...has(leakOf(report) !== null, 'weakest-link', 'Weakest link'),
-    ...has(report.moves.length > 0, 'next-moves', 'Next moves'),
-    ...has(true, 'nine-links', 'Nine links'),
-    ...has(report.chainScore !== null, 'compared', 'Side by side'),
-    ...has(true, 'what-if', 'What if', true),
-    ...has(report.blindSpots.length > 0, 'blind-spots', 'Blind spots'),
+    ...has(knownLeakOf(report) !== null, 'weakest-link', 'Weakest link'),
+    ...has(isBlind, 'blind-spots', 'Blind spots'),
+    ...has(hasMoves, 'next-moves', 'Next moves'),
+    ...has(report.chainScore !== null, 'nine-links', 'Nine links'),
+    ...has(isUneven(report), 'compared', 'Side by side'),
+    ...has(hasMoves, 'what-if', 'What if', true),
+    ...has(!isBlind && report.blindSpots.length > 0, 'blind-spots', 'Blind spots'),
     ...has(true, 'ledger', 'Ledger'),
     ...has(true, 'history', 'History', true),
   ];

@@ -1,12 +1,36 @@
-import type { LinkResult } from '../assessment/report.ts';
+import type { LinkResult, Report } from '../assessment/report.ts';
 
 const BEST = 100;
 
+interface Results {
+  readonly links: readonly LinkResult[];
+  readonly weakest: (LinkResult & { readonly score: number }) | null;
+}
+
 /** The weakest link where something leaks: `null` without a score, and when every link is at 100. */
-export function leakOf<Weakest extends LinkResult & { readonly score: number }>({
-  weakest,
-}: {
-  readonly weakest: Weakest | null;
-}): Weakest | null {
+export function leakOf({ weakest }: Pick<Results, 'weakest'>): Results['weakest'] {
   return weakest === null || weakest.score === BEST ? null : weakest;
+}
+
+/** Whether a report's score rests on nothing: every answer that counts is "I do not know". */
+export function isGuess({ blindSpots, ledger }: Pick<Report, 'blindSpots' | 'ledger'>): boolean {
+  const counted = ledger.filter(({ points }) => points !== null);
+  return blindSpots.length > 0 && blindSpots.length === counted.length;
+}
+
+/** The weakest link of a report to act on: `null` also where nobody knows any link. */
+export function knownLeakOf(report: Report): Report['weakest'] {
+  return isGuess(report) ? null : leakOf(report);
+}
+
+/** How many links share the lowest score, and how many have a score. */
+export function sharesOf({ links, weakest }: Results): { lowest: number; scored: number } {
+  const scores = links.flatMap(({ score }) => (score === null ? [] : [score]));
+  const lowest = scores.filter((score) => score === weakest?.score);
+  return { lowest: lowest.length, scored: scores.length };
+}
+
+/** Whether the links have scores that differ, so that there is something to compare. */
+export function isUneven({ links }: Pick<Results, 'links'>): boolean {
+  return new Set(links.flatMap(({ score }) => (score === null ? [] : [score]))).size > 1;
 }

@@ -12,6 +12,7 @@ export async function showWhatIf(element: HTMLElement): Promise<void> {
     ]);
     createRoot(element).render(createElement(WhatIf, numbers));
   } catch {
+    element.dataset['failed'] = '';
     element.textContent = 'This part did not arrive. Check the connection, and load the page anew.';
   }
 }

@@ -1,12 +1,58 @@
 import type { Answer } from '../assessment/answers.ts';
 import type { Basis, LinkId, Question } from '../assessment/bank.ts';
 import type { LinkResult } from '../assessment/report.ts';
-import { bandOf } from '../assessment/score.ts';
+import { bandOf, wholePoints } from '../assessment/score.ts';
 import type { LinkWords } from '../collections/link-words.ts';
+import { points } from '../components/words.ts';
 
 /** Points with a sign and one decimal, for small differences: "+2.4". */
 export function gain(value: number): string {
   return `+${value.toFixed(1)}`;
+}
+
+/** Points of a score after a move: one decimal where whole points would hide what it gains. */
+export function scoreAfterMove(score: number): string {
+  return score < 9.95 ? score.toFixed(1) : points(score);
+}
+
+/** Why three whole numbers that stand beside each other do not add up; `null` where they do. */
+export function roundingRemark(
+  stageAverage: number | null,
+  chainScore: number | null,
+  hiddenGap: number | null,
+): string | null {
+  if (stageAverage === null || chainScore === null || hiddenGap === null) return null;
+  const shown = wholePoints(stageAverage) - wholePoints(chainScore);
+  if (shown === wholePoints(hiddenGap)) return null;
+  // Cut rather than rounded, so that 27.46 does not read 27.5 beside a gap of 27.
+  const gap = (Math.trunc(hiddenGap * 10) / 10).toFixed(1).replace('-', '−');
+  return `Each number is rounded by itself; the gap is ${gap}.`;
+}
+
+const COUNTS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+] as const;
+
+/** A count of links in words: "nine". */
+export function inWords(count: number): string {
+  return COUNTS[count] ?? String(count);
+}
+
+/** That several links share the lowest score: "All nine links are at 0 of 100 points." */
+export function sharedLowest(score: number, lowest: number, scored: number): string {
+  if (lowest === scored)
+    return `All ${inWords(lowest)} links are at ${points(score)} of 100 points.`;
+  const count = inWords(lowest).replace(/^./, (first) => first.toUpperCase());
+  return `${count} links share the lowest score, ${points(score)} of 100 points.`;
 }
 
 /** An answer as the visitor chose it. */

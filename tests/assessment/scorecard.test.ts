@@ -58,17 +58,17 @@ describe('a scorecard', () => {
     expect(card).toMatchObject({ bank, month: '2026-09', name: 'Acme', bankVersion: 1 });
   });
 
-  test('shows a link without a score as absent, and leaves it out', () => {
+  test('does not say why a link has no score, and leaves it out', () => {
     const card = makeScorecard(dataWith([50, null, 50, 50, 50, 50, 50, null, 50]), bank);
     expect(card.links.map(({ state }) => state)).toEqual([
       'scored',
-      'absent',
+      'unscored',
       'scored',
       'scored',
       'scored',
       'scored',
       'scored',
-      'absent',
+      'unscored',
       'scored',
     ]);
     expect(card.links.map(({ link }) => link)).toEqual(bank.links);

@@ -57,7 +57,7 @@ test.each(['', '{"reports":', '[]', '{"isOn":true,"reports":[{"token":"<img src=
     await page.goto('/privacy');
     await holdInstead(page, text);
     await page.goto(`/report/${EARLIER}`);
-    await historyOf(page).getByText('Not kept here').waitFor();
+    await historyOf(page).getByText('Not kept yet').waitFor();
     expect(await listed(page)).toEqual([]);
     await historyOf(page).getByRole('button', { name: 'Keep this report' }).click();
     await historyOf(page).getByText('Kept in this browser on').waitFor();

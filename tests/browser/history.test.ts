@@ -68,7 +68,7 @@ test('the next report offers the comparison with last time, above and below', as
 test('a report that somebody sent is kept only when it is asked for', async () => {
   const page = await newPage();
   await page.goto(report(EARLIER));
-  await state(page, 'Not kept here');
+  await state(page, 'Not kept yet');
   await page.goto('/audit');
   await page.goto(report(EARLIER));
   expect(await keptIn(page)).toEqual([]);
@@ -109,7 +109,7 @@ test('one report or all are deleted, and come back while it is not too late', as
   await button(page, 'Delete all').click();
   expect(await keptIn(page)).toEqual([]);
   await page.reload();
-  await state(page, 'Not kept here');
+  await state(page, 'Not kept yet');
   expect(await listed(page)).toEqual([]);
 });
 
@@ -185,7 +185,7 @@ test('two tabs see and lose nothing of each other', async () => {
     .waitFor();
   expect(await keptIn(other)).toEqual([EARLIER, OTHER, LATER]);
   await button(page, 'Delete all').click();
-  await state(other, 'Not kept here');
+  await state(other, 'Not kept yet');
 });
 
 test('nothing of the history is sent anywhere', async () => {

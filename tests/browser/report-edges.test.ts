@@ -22,8 +22,10 @@ test.each(edges)('a report of %s holds no broken value', async (_, signs) => {
   const token = reportToken(signs);
   const response = await page.goto(`/report/${token}`);
   expect(response?.status()).toBe(200);
-  await page.getByRole('region', { name: 'What if' }).scrollIntoViewIfNeeded();
-  await page.locator('[data-what-if] summary').last().waitFor();
+  for (const region of await page.getByRole('region', { name: 'What if' }).all()) {
+    await region.scrollIntoViewIfNeeded();
+    await page.locator('[data-what-if] summary').last().waitFor();
+  }
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });

@@ -51,7 +51,9 @@ export async function openReport(page: Page, token: string): Promise<void> {
   for (const chart of await page.locator('[data-chart]').all()) {
     await chart.locator('canvas').waitFor();
   }
-  await page.locator('[data-what-if] summary').last().waitFor();
+  for (const room of await page.locator('[data-what-if]').all()) {
+    await room.locator('summary').last().waitFor();
+  }
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });

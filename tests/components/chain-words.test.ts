@@ -15,6 +15,10 @@ describe('the words of the figure', () => {
     );
   });
 
+  test('do not say why a score is missing where nobody knows it', () => {
+    expect(chainInWords(chainOf(50, { support: 'unscored' }))).toContain('Support not scored,');
+  });
+
   test('name the weakest link, unless it has all points', () => {
     expect(chainInWords(chainOf(80), 'support')).toMatch(/ The weakest link is Support\.$/);
     expect(chainInWords(chainOf(100), 'support')).not.toContain('weakest');
@@ -55,6 +59,7 @@ describe('the words of the figure', () => {
     ['blind', '?'],
     ['absent', 'n/a'],
     ['unanswered', '–'],
+    ['unscored', '–'],
   ])('show %s as "%s"', (given, label) => {
     const [item] = chainOf(given);
     expect(item && scoreLabel(item)).toBe(label);

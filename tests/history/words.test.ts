@@ -9,7 +9,7 @@ test('the state says whether the report is kept, and why not', () => {
   expect(stateWords({ isOn: true, reports: [report] }, report.token)).toBe(
     'Kept in this browser on Sep 14, 2026.',
   );
-  expect(stateWords({ isOn: true, reports: [] }, report.token)).toContain('only reports finished');
+  expect(stateWords({ isOn: true, reports: [] }, report.token)).toContain('Not kept yet');
   expect(stateWords({ isOn: false, reports: [] }, report.token)).toContain('switched off');
   expect(stateWords({ isOn: false, reports: [report] }, report.token)).toContain('Kept');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_PROFILE } from '../../src/assessment/answers.ts';
 import { makeReport } from '../../src/assessment/report.ts';
 import { contentsOf } from '../../src/report/contents.ts';
-import { leakOf } from '../../src/report/leak.ts';
+import { isGuess, knownLeakOf, leakOf, sharesOf } from '../../src/report/leak.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { bank } from '../fixtures/bank.ts';
 
@@ -28,13 +28,35 @@ test('a report with a blind spot has every section', () => {
 test('a perfect report has no leak and no move', () => {
   const signs = '444 444 444 444 444 444 444 444 444';
   expect(leakOf(reportOf(signs))).toBeNull();
-  expect(labelsOf(signs)).toEqual(['Nine links', 'Side by side', 'What if', 'Ledger', 'History']);
+  expect(labelsOf(signs)).toEqual(['Nine links', 'Ledger', 'History']);
 });
 
-test('a report without an answer has nothing to compare', () => {
+test('a report without an answer has its ledger alone', () => {
   const signs = '--- --- --- --- --- --- --- --- ---';
   expect(leakOf(reportOf(signs))).toBeNull();
-  expect(labelsOf(signs)).toEqual(['Nine links', 'What if', 'Ledger', 'History']);
+  expect(labelsOf(signs)).toEqual(['Ledger', 'History']);
+});
+
+test('where nobody knows anything, the blind spots lead and no link is the weakest', () => {
+  const signs = '??? ??? ??? ??? ??? ??? ??? ??? ???';
+  expect(knownLeakOf(reportOf(signs))).toBeNull();
+  const others = ['Next moves', 'Nine links', 'What if', 'Ledger', 'History'];
+  expect(labelsOf(signs)).toEqual(['Blind spots', ...others]);
+});
+
+test('one answer that was known makes a guess a finding', () => {
+  const report = reportOf('??? ??? ??? ??? ??? 1?? ??? ??? ???');
+  expect(isGuess(report)).toBe(false);
+  expect(knownLeakOf(report)?.link.id).toBe('marketing-to-sales');
+});
+
+test.each([
+  ['000 000 000 000 000 000 000 000 000', 9, 9],
+  ['000 --- 100 000 000 000 000 000 xxx', 6, 7],
+  ['100 000 100 100 100 100 100 100 100', 1, 9],
+  ['--- --- --- --- --- --- --- --- ---', 0, 0],
+])('in %s, %d links of %d share the lowest score', (signs, lowest, scored) => {
+  expect(sharesOf(reportOf(signs))).toEqual({ lowest, scored });
 });
 
 test('a score of zero is a leak', () => {

@@ -6,7 +6,15 @@ import { z } from 'zod';
 import { BASES, LINK_IDS } from '../../src/assessment/bank.ts';
 import { BANDS } from '../../src/assessment/score.ts';
 import { linkWordsSchema } from '../../src/collections/link-words.ts';
-import { answerWords, BASIS_WORDS, diagnosis, gain } from '../../src/report/words.ts';
+import {
+  answerWords,
+  BASIS_WORDS,
+  diagnosis,
+  gain,
+  roundingRemark,
+  scoreAfterMove,
+  sharedLowest,
+} from '../../src/report/words.ts';
 import { bank } from '../fixtures/bank.ts';
 import { chainOf, type Given } from '../fixtures/chain.ts';
 import { CONTENT } from '../fixtures/content.ts';
@@ -21,6 +29,31 @@ test.each([
   [12, '+12.0'],
 ])('a gain of %d is shown as %s', (value, shown) => {
   expect(gain(value)).toBe(shown);
+});
+
+test.each([
+  [0.64, '0.6'],
+  [9.94, '9.9'],
+  [9.96, '10'],
+  [41.2, '41'],
+])('a score of %d after a move is shown as %s', (score, shown) => {
+  expect(scoreAfterMove(score)).toBe(shown);
+});
+
+test.each([
+  [66.6, 39.2, 27.4, 'Each number is rounded by itself; the gap is 27.4.'],
+  [67.4, 39.94, 27.46, null],
+  [66.5, 39.04, 27.46, 'Each number is rounded by itself; the gap is 27.4.'],
+  [24.4, 67.6, -43.2, 'Each number is rounded by itself; the gap is −43.2.'],
+  [50, 50, 0, null],
+  [null, 50, null, null],
+])('with %d and %d, the gap of %d is explained by %s', (stages, chain, gapOf, remark) => {
+  expect(roundingRemark(stages, chain, gapOf)).toBe(remark);
+});
+
+test('links that share the lowest score are counted in words', () => {
+  expect(sharedLowest(0, 9, 9)).toBe('All nine links are at 0 of 100 points.');
+  expect(sharedLowest(33.3, 3, 9)).toBe('Three links share the lowest score, 33 of 100 points.');
 });
 
 describe('an answer', () => {

@@ -13,12 +13,14 @@ import { wholePoints } from '../../assessment/score.ts';
  * | blind      | hatched, question mark    | open, question mark in the gap   |
  * | unanswered | dashed outline            | dashed line                      |
  * | absent     | thin plain line           | thin plain line                  |
+ *
+ * `unscored`, where it is not known why a score is missing, has the form of `absent`.
  */
 export interface ChainLink {
   readonly link: Link;
   /** 0 to 100; `null` when there is none. */
   readonly score: number | null;
-  readonly state: 'scored' | 'blind' | 'absent' | 'unanswered';
+  readonly state: 'scored' | 'blind' | 'absent' | 'unanswered' | 'unscored';
 }
 
 /** Colors as any CSS or SVG value. */
@@ -53,6 +55,11 @@ export const PAGE_PAINT: ChainPaint = {
 /** A joint below this score holds nothing: it is drawn open. */
 export const DEAD = 12.5;
 
+/** Whether a link is drawn as a thin plain line: it is no part of the score. */
+export function isThin({ state }: Pick<ChainLink, 'state'>): boolean {
+  return state === 'absent' || state === 'unscored';
+}
+
 /** The score as the figure shows it: whole points, "?" for a blind spot, "n/a" or a dash for none. */
 export function scoreLabel({ score, state }: Pick<ChainLink, 'score' | 'state'>): string {
   if (state === 'blind') return '?';
@@ -72,6 +79,7 @@ export function chainInWords(links: readonly ChainLink[], weakest?: string): str
     blind: () => 'nobody knows',
     absent: () => 'does not apply',
     unanswered: () => 'not answered yet',
+    unscored: () => 'not scored',
   };
   const each = links.map((item) => `${item.link.label} ${words[item.state](item)}`);
   const pointed = links

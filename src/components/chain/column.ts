@@ -34,11 +34,16 @@ export function drawColumn(links: readonly ChainLink[], options: ChainOptions): 
     const y = place.from + place.length / 2;
     const mark = `${isStage ? '' : ' chain-seam'}${isWeakest ? ' chain-weakest' : ''}`;
     const score = scoreLabel(item);
-    const size = score === 'n/a' ? 18 : isStage ? 38 : isWeakest ? 34 : 25;
+    const isNone = item.score === null;
+    const size = isNone ? 18 : isStage ? 38 : isWeakest ? 34 : 25;
     const name = { x: NAME, y: y + 5.5, 'font-size': 16, class: `chain-name${mark}` };
     pen.add('text', name, item.link.label);
     const number = { x: WIDTH, y: y + size * 0.32, 'font-size': size, 'text-anchor': 'end' };
-    pen.add('text', { ...number, class: `chain-number${mark}` }, score);
+    pen.add(
+      'text',
+      { ...number, class: `chain-number${mark}${isNone ? ' chain-none' : ''}` },
+      score,
+    );
     if (isWeakest) {
       pen.add('text', { x: NAME, y: y + 22, 'font-size': 15, class: 'chain-note' }, 'weakest link');
       pen.add('path', { d: `M${NAME - 13} ${y}l9 -6v12z`, fill: pen.hand.paint.ink });

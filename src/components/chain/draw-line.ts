@@ -1,4 +1,4 @@
-import type { ChainLink } from './chain.ts';
+import { type ChainLink, isThin } from './chain.ts';
 import { drawLoop, type Way } from './draw-loop.ts';
 import { drawSeam } from './draw-seam.ts';
 import { drawStage, type Place } from './draw-stage.ts';
@@ -41,7 +41,7 @@ export function wayBelow(pen: Pen, level: Level, across: number, links: readonly
   const [first, last] = links
     .filter(({ link }) => link.kind === 'stage')
     .filter((_, place) => place % 3 === 0);
-  const edge = (stage: ChainLink | undefined) => across + (stage?.state === 'absent' ? 0 : bar / 2);
+  const edge = (stage: ChainLink | undefined) => across + (stage && isThin(stage) ? 0 : bar / 2);
   const left = bar / 2;
   const right = lengthOf(level) - left;
   const far = across + level.depth;

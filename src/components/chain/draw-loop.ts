@@ -1,4 +1,4 @@
-import { type ChainLink, DEAD } from './chain.ts';
+import { type ChainLink, DEAD, isThin } from './chain.ts';
 import { drawEnd, drawThread, OVERLAP, thickness } from './draw-seam.ts';
 import type { Command, Pen, Point } from './pen.ts';
 
@@ -15,7 +15,7 @@ export function drawLoop(pen: Pen, way: Way, item: ChainLink) {
   const [start, next] = way;
   const end = way.at(-1) ?? start;
   const before = way.at(-2) ?? start;
-  const color = state === 'absent' ? paint.quiet : paint.seam;
+  const color = isThin(item) ? paint.quiet : paint.seam;
   const neck = towards(end, before, head * 0.9);
   if (score === null) drawThread(pen, rounded([...way.slice(0, -1), neck], bar * 0.4), state);
   else {

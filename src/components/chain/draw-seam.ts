@@ -1,4 +1,4 @@
-import { type ChainLink, DEAD } from './chain.ts';
+import { type ChainLink, DEAD, isThin } from './chain.ts';
 import type { Place } from './draw-stage.ts';
 import type { Pen, Point } from './pen.ts';
 
@@ -100,7 +100,7 @@ export function drawThread(pen: Pen, way: Parameters<Pen['path']>[0], state: Cha
   pen.path(way, {
     fill: 'none',
     'stroke-width': line,
-    ...(state === 'absent'
+    ...(isThin({ state })
       ? { stroke: paint.quiet }
       : { stroke: paint.seam, 'stroke-dasharray': `${line * 2} ${line * 1.5}` }),
   });

@@ -1,4 +1,4 @@
-import type { ChainLink } from './chain.ts';
+import { type ChainLink, isThin } from './chain.ts';
 import type { Pen } from './pen.ts';
 
 /** Where a link lies along the chain. */
@@ -11,7 +11,7 @@ export interface Place {
 export function drawStage(pen: Pen, { from, length }: Place, across: number, item: ChainLink) {
   const { bar, line, paint } = pen.hand;
   const { state } = item;
-  if (state === 'absent') {
+  if (isThin(item)) {
     pen.rect([from, across - line / 2], [length, line], { fill: paint.quiet });
     return;
   }

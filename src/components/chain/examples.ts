@@ -2,7 +2,7 @@ import type { Bank, LinkId } from '../../assessment/bank.ts';
 import type { ChainLink } from './chain.ts';
 
 /** What is drawn of a link: its score, or the state that it has without one. */
-export type Given = number | 'absent' | 'unanswered' | 'blind';
+export type Given = number | 'absent' | 'unanswered' | 'unscored' | 'blind';
 
 /** A chain that shows something of the figure. */
 export interface ChainExample {

@@ -60,12 +60,20 @@ export function drawPoster(links: readonly ChainLink[], options: ChainOptions): 
   return drawSheet('poster', POSTER, links, options);
 }
 
+/** Where no link has a score, the names stand at the top, and nothing is left free for figures. */
+function fitted(sheet: Sheet, links: readonly ChainLink[]): Sheet {
+  if (links.some(({ score }) => score !== null)) return sheet;
+  const above = sheet.stageType.name * 4;
+  return { ...sheet, above, height: sheet.height - (sheet.above - above) };
+}
+
 function drawSheet(
   size: string,
-  sheet: Sheet,
+  full: Sheet,
   links: readonly ChainLink[],
   options: ChainOptions,
 ): Shape {
+  const sheet = fitted(full, links);
   const { above, bar, line, height } = sheet;
   const pen = new Pen({ bar, line, paint: paintOf(options) });
   const across = above + bar / 2;
@@ -80,14 +88,10 @@ function drawSheet(
       setSeam(pen, sheet, place, item, isWeakest);
       if (isWeakest) pen.pointer([place.from + place.length / 2, above + bar + 2], -bar * 0.24);
     } else {
-      // The way back is named below the stage that it leaves.
-      setSeam(
-        pen,
-        sheet,
-        { from: width - sheet.stage, length: sheet.stage - bar / 2 },
-        item,
-        isWeakest,
-      );
+      // The way back is named below the stage that it leaves, and pointed at beside its name.
+      const from = width - sheet.stage;
+      setSeam(pen, sheet, { from, length: sheet.stage - bar / 2 }, item, isWeakest);
+      if (isWeakest) pen.pointer([from, across + sheet.depth - bar * 0.2], bar * 0.24);
     }
   });
   return frame(size, [width, height], pen.shapes, options);
