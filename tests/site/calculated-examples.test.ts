@@ -35,7 +35,7 @@ test('chapters and articles lead from their examples to the calculators', () => 
 });
 
 describe.each(trials)('$page and $address', ({ page, address, shows }) => {
-  test(`show the same to the cent: ${shows.join(', ')}`, async () => {
+  test(`show the same: ${shows.join(', ')}`, async () => {
     const [text, calculator] = await Promise.all([visit(page), visit(address)]);
     const written = text
       .$('.num')
