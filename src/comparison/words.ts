@@ -1,4 +1,4 @@
-import { holds, wholePoints } from '../assessment/score.ts';
+import { wholePoints } from '../assessment/score.ts';
 import { TOKEN_ERROR_WORDS } from '../components/token-errors.ts';
 import { counted, monthName, points } from '../components/words.ts';
 import type { Apart, Compared, Comparison } from './comparison.ts';
@@ -57,12 +57,6 @@ const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 /** "Two views of a chain of nine links". */
 export function viewsWords({ sides: { length } }: Comparison): string {
   return `${COUNTS[length] ?? length} views of a chain of nine links`;
-}
-
-/** How a side is judged, as a class beside `judged`; `null` for one that leaks. */
-export function tone({ result: { band } }: Side): 'holds' | 'unscored' | null {
-  if (band === null) return 'unscored';
-  return holds(band) ? 'holds' : null;
 }
 
 /** Who holds a link for strongest and who for weakest: "North puts it at 67, South at 8". */

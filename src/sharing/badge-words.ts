@@ -1,6 +1,7 @@
 import { type Month, monthIndex } from '../assessment/month.ts';
-import { holds, wholePoints } from '../assessment/score.ts';
+import { wholePoints } from '../assessment/score.ts';
 import type { Scorecard } from '../assessment/scorecard.ts';
+import { type Tone, toneOf } from '../components/tone.ts';
 import { monthName, shortMonthName } from '../components/words.ts';
 
 /** `badge` says the score and its band, `audited` the month alone. */
@@ -16,7 +17,7 @@ export interface BadgeWords {
   /** The band, or the month of the audit. */
   readonly said: string;
   /** Whether the chain holds or leaks, has no score, or is not judged. */
-  readonly tone: 'holds' | 'leaks' | 'unscored' | 'plain';
+  readonly tone: Tone | 'plain';
   /** That the audit is old; `null` while it is not. */
   readonly age: string | null;
   /** All of it in a sentence, for those who do not see it. */
@@ -42,7 +43,6 @@ export function badgeWords(
     return { score: null, said: 'Not scored', tone: 'unscored', age, spoken };
   }
   const score = String(wholePoints(chainScore));
-  const tone = holds(band) ? 'holds' : 'leaks';
   const spoken = `${site}: ${score} of 100, ${band.name.toLowerCase()}, ${when}`;
-  return { score, said: band.name, tone, age, spoken };
+  return { score, said: band.name, tone: toneOf(band), age, spoken };
 }

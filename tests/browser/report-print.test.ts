@@ -6,7 +6,7 @@ import { reportOf, reportToken, SAMPLE, scorecardToken, tokenOf } from './report
 import { newPage } from './visit.ts';
 
 const MM = 96 / 25.4;
-/** Sheets, in pixels within the margins that base.css gives them. */
+/** Sheets, in pixels within the margins that print.css gives them. */
 const SHEETS = [
   { format: 'A4', width: (210 - 30) * MM, height: (297 - 27) * MM },
   { format: 'Letter', width: (215.9 - 30) * MM, height: (279.4 - 27) * MM },

@@ -8,7 +8,6 @@ import {
   shortName,
   sideErrorWords,
   sideWords,
-  tone,
   weakestWords,
 } from '../../src/comparison/words.ts';
 import { reportIn, scorecardFor, sidesOf } from '../fixtures/sides.ts';
@@ -115,12 +114,6 @@ test.each([
     ];
   });
   expect(weakestWords(compare(sidesOf(Object.fromEntries(query))))).toBe(words);
-});
-
-test('a band has a tone where the chain holds, and where there is none', () => {
-  const query = { a: reportIn('2026-09', LOW), b: reportIn('2026-09', WHOLE) };
-  const sides = sidesOf({ ...query, c: reportIn('2026-09', NONE) });
-  expect(sides.map(tone)).toEqual([null, 'holds', 'unscored']);
 });
 
 test.each([
