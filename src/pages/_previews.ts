@@ -64,9 +64,16 @@ export const staticCards = once(async (): Promise<ReadonlyMap<string, PageCard>>
   ]);
 });
 
+const previews = once(
+  async (): Promise<ReadonlyMap<string, Preview>> =>
+    new Map(
+      [...(await staticCards())].map(([path, card]) => [path, staticCardPreview(path, card)]),
+    ),
+);
+
 /** The preview of a page by its path. Throws when no image is made for it. */
 export async function previewOf(path: string): Promise<Preview> {
-  const content = (await staticCards()).get(path);
-  if (content === undefined) throw new Error(`There is no preview image for "${path}".`);
-  return staticCardPreview(path, content);
+  const preview = (await previews()).get(path);
+  if (preview === undefined) throw new Error(`There is no preview image for "${path}".`);
+  return preview;
 }
