@@ -20,9 +20,7 @@ test('a pasted sheet shows what breaks first, and the address holds it', async (
   expect(await textOf(finding(page))).toContain('Handoffs with context kept');
   await page.getByLabel('Your periods, from a spreadsheet').fill(SHEET);
   await finding(page).getByText('Response time', { exact: true }).waitFor();
-  expect(await textOf(finding(page))).toContain(
-    '80\u00a0min and has been on the wrong side since Q2',
-  );
+  expect(await textOf(finding(page))).toContain('80 min and has been on the wrong side since Q2');
   expect(await table(page).getByRole('row').count()).toBe(4);
   await page.waitForURL(/sheet=Period/);
   await page.reload();
