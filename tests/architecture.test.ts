@@ -29,8 +29,8 @@ const RULES: Readonly<Record<string, string>> = {
     'assessment, collections, components, questionnaire, report, comparison, history, card, numbers, playbook, sharing, layouts, styles',
   'config.ts': '',
   'content.config.ts': 'collections',
-  'middleware.ts': 'server',
-  'env.d.ts': '',
+  'middleware.ts': 'collections, server',
+  'env.d.ts': 'collections',
 };
 
 /** Packages that only these files may import. */

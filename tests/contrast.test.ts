@@ -62,8 +62,8 @@ const declarations: readonly Declaration[] = styles.flatMap(({ path, code }) =>
 /** What a color must be in some pair, for a property to have it. */
 function rolesFor(property: string): readonly (ColorUse | 'back')[] {
   if (property === 'color') return ['text'];
-  // A filled area lies under something, or is a graphic itself.
-  if (/^background/.test(property)) return ['back', 'graphic'];
+  // A filled area lies under something, is a graphic itself, or draws lines and shades that divide.
+  if (/^(background|--ground)/.test(property)) return ['back', 'graphic', 'hairline'];
   // The inside of a hollow mark, and the rim that sets a mark apart, show what lies behind.
   if (property === 'fill' || property === 'stroke') return ['graphic', 'hairline', 'text', 'back'];
   return ['graphic', 'hairline', 'text'];

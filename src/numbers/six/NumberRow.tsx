@@ -19,7 +19,7 @@ export function NumberRow({ measure, periods, threshold, standing, notation }: P
   if (standing.state === 'no-value') {
     return (
       <li className="number-row">
-        <h4>{label}</h4>
+        <h3>{label}</h3>
         <p className="latest soft">–</p>
         <p className="small soft standing">Not measured yet.</p>
       </li>
@@ -29,7 +29,7 @@ export function NumberRow({ measure, periods, threshold, standing, notation }: P
   const isBroken = standing.state === 'broken';
   return (
     <li className={`number-row${isBroken ? ' broken' : ''}`}>
-      <h4>{label}</h4>
+      <h3>{label}</h3>
       <p className="latest" data-figure={measure}>
         {shown(standing.latest)}
       </p>
