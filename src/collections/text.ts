@@ -1,12 +1,15 @@
 import { z } from 'zod';
 
-/** A text that says something. `example` is shown when it is missing. */
+/** Apostrophes as they are set, so that a writer may type those of the keyboard. */
+const setApostrophes = (text: string) => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
+/** A text that says something, with its apostrophes set. `example` is shown when it is missing. */
 export function textLike(example: string) {
   const error = `It is missing. Write a text in quotes, like "${example}".`;
-  return z.string({ error }).trim().min(1, error);
+  return z.string({ error }).trim().min(1, error).overwrite(setApostrophes);
 }
 
-/** A text that says something. */
+/** A text that says something, with its apostrophes set. */
 export const sentence = textLike('A sentence.');
 
 /** A chapter section, as `chapter#anchor`. */

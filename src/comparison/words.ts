@@ -1,6 +1,6 @@
 import { wholePoints } from '../assessment/score.ts';
 import { TOKEN_ERROR_WORDS } from '../components/token-errors.ts';
-import { counted, monthName, points } from '../components/words.ts';
+import { capital, counted, inWords, monthName, points } from '../components/words.ts';
 import type { Apart, Compared, Comparison } from './comparison.ts';
 import type { Side, SideError, Slot } from './sides.ts';
 
@@ -12,7 +12,7 @@ export function letter(slot: Slot): string {
 /** "Acme, report of September 2026", or without a name "Report of September 2026". */
 export function sideWords({ name, kind, result: { month } }: Side): string {
   const words = `${kind} of ${monthName(month)}`;
-  return name === null ? words.charAt(0).toUpperCase() + words.slice(1) : `${name}, ${words}`;
+  return name === null ? capital(words) : `${name}, ${words}`;
 }
 
 /** How a side is called in a sentence about all: its name, or its letter. */
@@ -52,11 +52,10 @@ export function moveWords(change: number): string {
 }
 
 const LIST = new Intl.ListFormat('en');
-const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 
 /** "Two views of a chain of nine links". */
 export function viewsWords({ sides: { length } }: Comparison): string {
-  return `${COUNTS[length] ?? length} views of a chain of nine links`;
+  return `${capital(inWords(length))} views of a chain of nine links`;
 }
 
 /** Who holds a link for strongest and who for weakest: "North puts it at 67, South at 8". */

@@ -27,3 +27,15 @@ export function points(value: number): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+const COUNTS = 'no one two three four five six seven eight nine'.split(' ');
+
+/** A count in words, as far as nine: "nine", "10". */
+export function inWords(count: number): string {
+  return COUNTS[count] ?? String(count);
+}
+
+/** The text with a capital at its start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

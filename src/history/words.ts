@@ -38,6 +38,6 @@ export function lastTimeWords(before: KeptReport, now: number | null): string {
 /** What keeps the browser from keeping, and what to do. */
 export const KEEP_ERROR_WORDS = {
   blocked:
-    "This browser keeps nothing for this site, so there is no history here. The report's address is enough to compare it later: save that.",
+    'This browser keeps nothing for this site, so there is no history here. The report’s address is enough to compare it later: save that.',
   full: 'The storage that this browser gives the site is full, so nothing was changed. Delete a kept report, or save the address of this one.',
 } as const satisfies Record<KeepError, string>;

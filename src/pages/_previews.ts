@@ -38,6 +38,13 @@ export const staticCards = once(async (): Promise<ReadonlyMap<string, PageCard>>
         weakest: sample.weakest?.link.id,
       },
     ],
+    [
+      '/sample-report',
+      {
+        ...card('A sample report', 'What the audit tells a leader', sample.links),
+        weakest: sample.weakest?.link.id,
+      },
+    ],
     ['/audit', card('The audit', 'Score your conversation in minutes')],
     ['/report', card('A private report', 'Nine links of one customer conversation', none)],
     ['/compare', card('Compare', 'Then and now, or two views of one chain')],

@@ -9,7 +9,7 @@ export const sampleReport = once(async (): Promise<Report> => {
   const parsed = parseReportToken(token, banks);
   if (!parsed.ok) {
     throw new Error(
-      `content/site.yaml: sample-report: "${token}" is ${parsed.error}. Take the last part of a report's address.`,
+      `content/site.yaml: sample-report: "${token}" is ${parsed.error}. Take the last part of a report’s address.`,
     );
   }
   return makeReport(parsed.value);

@@ -29,6 +29,7 @@ export const GET: APIRoute = async ({ site }) => {
       'Methodology',
       'How the score works, with its constants, limits and sources.',
     ),
+    `- [Sample report](${new URL('/sample-report', site).href}): All that the audit tells, for a made-up company.`,
     line('/glossary', 'Glossary', 'What the words mean.'),
     line('/privacy', 'Privacy', 'What is kept: nothing.'),
   ];

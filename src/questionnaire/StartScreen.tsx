@@ -89,7 +89,7 @@ export function StartScreen(props: Props) {
           <ResumeOffer bank={bank} saved={saved} startOver={startOver} />
         )}
         <p className="small soft measure">
-          Your answers stay in this browser until you start over. The report's address holds them,
+          Your answers stay in this browser until you start over. The report’s address holds them,
           and nothing is stored on our side.
         </p>
       </div>

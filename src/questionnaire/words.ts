@@ -25,7 +25,7 @@ export const START_WORDS = {
   lead: 'Nine links: four stages and the five seams between them. Answer from evidence, get a score, the weakest link and what to do about it.',
   length: 'How many questions will you answer?',
   profile: 'About you (optional)',
-  profileUse: "About you, optional. What you say becomes part of the report's link.",
+  profileUse: 'About you, optional. What you say becomes part of the report’s link.',
 } as const;
 
 export const LENGTH_WORDS = [

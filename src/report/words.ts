@@ -3,7 +3,7 @@ import type { Basis, LinkId, Question } from '../assessment/bank.ts';
 import type { LinkResult } from '../assessment/report.ts';
 import { bandOf, wholePoints } from '../assessment/score.ts';
 import type { LinkWords } from '../collections/link-words.ts';
-import { points } from '../components/words.ts';
+import { capital, inWords, points } from '../components/words.ts';
 
 /** Points with a sign and one decimal, for small differences: "+2.4". */
 export function gain(value: number): string {
@@ -29,30 +29,11 @@ export function roundingRemark(
   return `Each number is rounded by itself; the gap is ${gap}.`;
 }
 
-const COUNTS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-] as const;
-
-/** A count of links in words: "nine". */
-export function inWords(count: number): string {
-  return COUNTS[count] ?? String(count);
-}
-
 /** That several links share the lowest score: "All nine links are at 0 of 100 points." */
 export function sharedLowest(score: number, lowest: number, scored: number): string {
   if (lowest === scored)
     return `All ${inWords(lowest)} links are at ${points(score)} of 100 points.`;
-  const count = inWords(lowest).replace(/^./, (first) => first.toUpperCase());
-  return `${count} links share the lowest score, ${points(score)} of 100 points.`;
+  return `${capital(inWords(lowest))} links share the lowest score, ${points(score)} of 100 points.`;
 }
 
 /** An answer as the visitor chose it. */

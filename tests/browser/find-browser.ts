@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
+/** First the one without a window, which opens pages in half the time. */
 const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -30,7 +32,7 @@ export function findBrowser(): string {
   console.log('No Chromium here. Installing one for the browser tests.');
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', 'update', '-qq');
-    run('apt-get', 'install', '-y', '-qq', 'chromium');
+    run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell');
   }
   if (present() === undefined) {
     const playwright = createRequire(import.meta.url).resolve('playwright-core/package.json');
@@ -39,6 +41,6 @@ export function findBrowser(): string {
   const installed = present();
   if (installed !== undefined) return installed;
   throw new Error(
-    'The browser tests need Chromium, and installing it failed. Install it by hand ("apt-get install chromium", or Google Chrome) and run the tests again.',
+    'The browser tests need Chromium, and installing it failed. Install it by hand ("apt-get install chromium-headless-shell", or Google Chrome) and run the tests again.',
   );
 }

@@ -39,8 +39,10 @@ test('a scorecard is one request, too, with a small script for sharing in it', a
   expect(gzipSync(scripts.join()).length).toBeLessThan(1_200);
 });
 
-test('no other page but the audit and the search has a script or waits for a style sheet', () => {
-  const pages = [...builtPages()].filter(([path]) => path !== '/audit' && path !== '/search');
+const WITH_SCRIPTS = ['/audit', '/search', '/sample-report'];
+
+test('no page to read has a script or waits for a style sheet', () => {
+  const pages = [...builtPages()].filter(([path]) => !WITH_SCRIPTS.includes(path));
   expect(pages.length).toBeGreaterThan(10);
   for (const [path, html] of pages) {
     expect(html.match(/<script(?![^>]*application\/ld\+json)[^>]*>/g), path).toBeNull();

@@ -39,7 +39,7 @@ test('the home page leads to the sample report and shows its numbers', async () 
   const live = page.getByText('What the customer lives', { exact: true }).locator('..');
   await live.getByText(shown(sample.chainScore), { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Open the sample report' }).click();
-  await page.waitForURL(`**/report/${SAMPLE}`);
+  await page.waitForURL('**/sample-report');
 });
 
 test.each([

@@ -146,6 +146,7 @@ export const SCREENS: readonly Screen[] = [
   screen('long form, refused', refusedLongForm),
 
   printed('report', (page) => openReport(page, SAMPLE)),
+  printed('report, sample', open('/sample-report')),
   screen('report, what if', raiseAnswer),
   screen('report, loading', openWaiting(`/report/${SAMPLE}`, SCRIPTS)),
   screen('report, offline', offlineReport),

@@ -42,5 +42,5 @@ export function LineChart(data: LinesData) {
     };
   }, []);
   if (isMissing) return null;
-  return <div className="line-chart needs-script no-print" ref={room} />;
+  return <div className="canvas line-chart needs-script no-print" ref={room} />;
 }
