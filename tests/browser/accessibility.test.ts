@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import { strangeColors } from './colors-in-use.ts';
+import { testAccessible } from './axe.ts';
 import { linkAt, startAudit, untilOn } from './questionnaire.ts';
-import { SCREENS } from './screens.ts';
-import { expectAccessible, newPage } from './visit.ts';
+import { PARTS } from './screens.ts';
+import { newPage } from './visit.ts';
 
-test.each(SCREENS)('axe finds nothing in "$name", by day and by night', async ({ show }) => {
-  const page = await newPage({ colorScheme: 'light' });
-  await show(page);
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page, ['cat.color']);
-  expect(await strangeColors(page, 'dark'), 'colors that no pair of the tokens names').toEqual([]);
-});
+testAccessible(PARTS.READING);
 
 test('the skip link leads past the navigation', async () => {
   const page = await newPage();

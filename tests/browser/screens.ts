@@ -97,8 +97,8 @@ async function openStyleGuide(page: Page): Promise<void> {
     });
 }
 
-/** Every kind of page in every state: what the tests look at, and the screenshots show. */
-export const SCREENS: readonly Screen[] = [
+/** The pages to read. */
+const READING: readonly Screen[] = [
   ...READING_PAGES.map((path) =>
     PRINTED.test(path) ? printed(nameOf(path), open(path)) : screen(nameOf(path), open(path)),
   ),
@@ -108,7 +108,10 @@ export const SCREENS: readonly Screen[] = [
   screen('search, nothing found', search(LONG_WORD, 'Nothing found')),
   screen('search, loading', openWaiting('/search?q=handoff', '**/pagefind/**')),
   screen('search, broken', brokenSearch),
+];
 
+/** The pages that ask. */
+const ASKING: readonly Screen[] = [
   printed('calculator, effective CAC', open('/numbers/effective-cac')),
   screen('calculator, effective CAC refused', open('/numbers/effective-cac?cost=abc&signups=0')),
   printed('calculator, retention', open('/numbers/retention')),
@@ -144,7 +147,10 @@ export const SCREENS: readonly Screen[] = [
   screen('audit review, of a report', (page) => openAudit(page, `/report/${SAMPLE}/edit`)),
   screen('long form', open('/audit/answers')),
   screen('long form, refused', refusedLongForm),
+];
 
+/** What comes of answers, and what goes wrong. */
+const ANSWERING: readonly Screen[] = [
   printed('report', (page) => openReport(page, SAMPLE)),
   printed('report, sample', open('/sample-report')),
   screen('report, what if', raiseAnswer),
@@ -186,6 +192,12 @@ export const SCREENS: readonly Screen[] = [
   screen('missing page', open('/nothing/here')),
   screen('style guide', openStyleGuide),
 ];
+
+/** Every kind of page in every state, in parts that tests go through side by side. */
+export const PARTS = { READING, ASKING, ANSWERING };
+
+/** All of them: what the tests look at, and the screenshots show. */
+export const SCREENS: readonly Screen[] = Object.values(PARTS).flat();
 
 const kindOf = ({ name }: Screen) => name.split(',')[0];
 
