@@ -6,7 +6,7 @@ import type { TokenError } from '../../src/assessment/token-text.ts';
 import { TOKEN_ERROR_WORDS } from '../../src/components/token-errors.ts';
 import { answering, bank } from '../fixtures/bank.ts';
 import { SAMPLE, scorecardToken } from './reports.ts';
-import { newPage, origin } from './visit.ts';
+import { origin, samePage } from './visit.ts';
 
 const SCORECARD = scorecardToken(SAMPLE, 'Acme & Sons');
 
@@ -38,7 +38,7 @@ const bad: readonly (readonly [path: string, error: TokenError])[] = [
 ];
 
 test.each(bad)('%s says that the link is %s, and offers the audit', async (path, error) => {
-  const page = await newPage();
+  const page = await samePage();
   const response = await page.goto(path);
   expect(response?.status()).toBe(404);
   const { title, text } = TOKEN_ERROR_WORDS[error];
@@ -54,7 +54,7 @@ test.each(bad)('%s says that the link is %s, and offers the audit', async (path,
 });
 
 test('a link of the other kind leads to where it belongs', async () => {
-  const page = await newPage();
+  const page = await samePage();
   const short = scorecardToken(SAMPLE);
   const response = await page.goto(`/report/${short}`);
   expect(response?.status()).toBe(404);
@@ -70,7 +70,7 @@ test('a link of the other kind leads to where it belongs', async () => {
 test.each(['/edit', '/publish', '/publish?name=Acme', '/publish?name=%3Cscript%3E'])(
   'a bad link with %s is refused the same way',
   async (rest) => {
-    const page = await newPage();
+    const page = await samePage();
     const response = await page.goto(`/report/${mistyped(SAMPLE)}${rest}`);
     expect(response?.status()).toBe(404);
     const { title } = TOKEN_ERROR_WORDS.mistyped;
@@ -150,7 +150,7 @@ test.each(junk)('%s in place of a token is a bad link and never a failure', asyn
 });
 
 test('an address that no page has gets the page that says so', async () => {
-  const page = await newPage();
+  const page = await samePage();
   for (const path of ['/nothing', '/report', '/report/', '/scorecard/', `/report/${SAMPLE}/more`]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);

@@ -4,7 +4,7 @@ import { NAME_EXAMPLES, REPORT_EXAMPLES } from '../../src/report/examples.ts';
 import { COMPARISONS } from './comparisons.ts';
 import { reportToken, SAMPLE, scorecardToken } from './reports.ts';
 import { sheetsOf } from './sheets.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const DOCUMENTS: readonly (readonly [name: string, path: string, sheets: number])[] = [
   ['the sample report', `/report/${SAMPLE}`, 3],
@@ -36,7 +36,7 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
   test.each(DOCUMENTS)(
     '%s keeps headings with their text and rows whole',
     async (_, path, most) => {
-      const page = await newPage();
+      const page = await samePage();
       await page.goto(path);
       const sheets = (await sheetsOf(page, format)).map(solid);
       expect(sheets.length).toBeLessThanOrEqual(most);
@@ -67,7 +67,7 @@ describe.each(['A4', 'Letter'])('on %s', (format) => {
 test.each(['A4', 'Letter'])(
   'the scores of six are one table on one sheet of %s',
   async (format) => {
-    const page = await newPage();
+    const page = await samePage();
     await page.goto(COMPARISONS.six);
     const sheets = (await sheetsOf(page, format)).map(solid);
     const rows = await wordsOf(page, 'tr');
@@ -77,7 +77,7 @@ test.each(['A4', 'Letter'])(
 );
 
 test('on paper nothing of a comparison asks to be filled in', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(COMPARISONS['some left out']);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('alert').count()).toBe(0);

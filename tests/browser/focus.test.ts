@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { KINDS } from './screens.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 /** The longest pages repeat themselves; their first stops show each kind of link. */
 const STOPS = 60;
@@ -45,7 +45,7 @@ function lookAtFocus(page: Page): Promise<{ name: string; faults: string[] } | n
 }
 
 test.each(KINDS)('the focus can be seen all the way through "$name"', async ({ name, show }) => {
-  const page = await newPage({ viewport: { width: 820, height: 600 } });
+  const page = await samePage({ viewport: { width: 820, height: 600 } });
   await show(page);
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -5,7 +5,7 @@ import { contrast } from '../../src/styles/colors.ts';
 import { groupOf, linkAt, quickQuestion, startAudit } from './questionnaire.ts';
 import { openReport, reportToken } from './reports.ts';
 import { KINDS } from './screens.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 /** Windows' contrast themes come dark and light; a browser then answers as that scheme. */
 const THEMES = ['dark', 'light'] as const;
@@ -79,7 +79,7 @@ function fillsThatVanish(page: Page): Promise<string[]> {
 }
 
 test.each(KINDS)('nothing in "$name" vanishes under forced colors', async ({ show }) => {
-  const page = await newPage();
+  const page = await samePage();
   await show(page);
   await markFills(page);
   await page.emulateMedia({ forcedColors: 'active' });

@@ -3,7 +3,7 @@ import type { Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtPages, READING_PAGES, SCORECARD } from './pages.ts';
 import { BAD_SPACING, visibleText } from './reading.ts';
-import { newPage, origin } from './visit.ts';
+import { newPage, origin, samePage } from './visit.ts';
 
 /** Fonts and images come after the page; so does the icon, whatever the browser calls it. */
 const isLater = (request: Request) =>
@@ -53,7 +53,7 @@ test('no page to read has a script or waits for a style sheet', () => {
 test.each([...READING_PAGES, SCORECARD, '/audit'])(
   'the styles of %s weigh at most 20 KB',
   async (path) => {
-    const page = await newPage();
+    const page = await samePage();
     await page.goto(path);
     const styles = await page.locator('style').allTextContents();
     expect(styles.length).toBeGreaterThan(0);
@@ -64,7 +64,7 @@ test.each([...READING_PAGES, SCORECARD, '/audit'])(
 test.each(READING_PAGES)(
   '%s comes compressed, and not again to those who hold it',
   async (path) => {
-    const { request } = (await newPage()).context();
+    const { request } = (await samePage()).context();
     const response = await request.get(path, { headers: { 'Accept-Encoding': 'br, gzip' } });
     const headers = response.headers();
     expect(headers['content-encoding']).toBe('br');
@@ -77,7 +77,7 @@ test.each(READING_PAGES)(
 );
 
 test.each([...READING_PAGES, SCORECARD])('the words of %s are set apart', async (path) => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(path);
   const text = await visibleText(page);
   expect(text.match(/\bNaN\b|\[object/)).toBeNull();

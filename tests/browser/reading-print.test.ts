@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { builtPages } from './pages.ts';
 import { sheetsOf } from './sheets.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 /** The words of each sheet of the page at an address. */
 async function sheetsAt(path: string, format = 'A4'): Promise<string[]> {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(path);
   return sheetsOf(page, format);
 }
@@ -42,7 +42,7 @@ test('a printed chapter says where it comes from, and its sources with their add
 });
 
 test('on paper nothing of a chapter asks to be pressed', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/playbook/support');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('navigation').count()).toBe(0);

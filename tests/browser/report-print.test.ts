@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { monthName } from '../../src/components/words.ts';
 import { answering, bank } from '../fixtures/bank.ts';
 import { reportOf, reportToken, SAMPLE, scorecardToken, tokenOf } from './reports.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const MM = 96 / 25.4;
 /** Sheets, in pixels within the margins that print.css gives them. */
@@ -13,7 +13,7 @@ const SHEETS = [
 ] as const;
 
 async function onPaper(token: string, { width }: (typeof SHEETS)[number]): Promise<Page> {
-  const page = await newPage({ viewport: { width: Math.floor(width), height: 800 } });
+  const page = await samePage({ viewport: { width: Math.floor(width), height: 800 } });
   await page.goto(`/report/${token}`);
   await page.emulateMedia({ media: 'print' });
   return page;
@@ -33,7 +33,7 @@ test('on paper the report leaves out what paper cannot do', async () => {
 });
 
 test.each(SHEETS)('the sample report is three sheets of $format', async ({ format }) => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${SAMPLE}`);
   expect(sheetsOf(await page.pdf({ format }))).toBe(3);
 });
@@ -80,7 +80,7 @@ test('each sheet names the site and the month, and is numbered', async () => {
 });
 
 test.each(SHEETS)('a perfect report is two sheets of $format', async ({ format }) => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${reportToken('444 444 444 444 444 444 444 444 444')}`);
   expect(sheetsOf(await page.pdf({ format }))).toBe(2);
 });
@@ -93,7 +93,7 @@ test('where no chart is drawn, its table is printed', async () => {
 });
 
 test.each(SHEETS)('a scorecard is one sheet of $format', async ({ format }) => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/scorecard/${scorecardToken(SAMPLE, 'W'.repeat(40))}`);
   expect(sheetsOf(await page.pdf({ format }))).toBe(1);
 });
@@ -102,7 +102,7 @@ test.each([
   ['all unknown', '??? ??? ??? ??? ??? ??? ??? ??? ???'],
   ['nothing answered', '--- --- --- --- --- --- --- --- ---'],
 ])('a report of %s prints on four sheets or fewer', async (_, signs) => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${reportToken(signs)}`);
   const sheets = sheetsOf(await page.pdf({ format: 'A4' }));
   expect(sheets).toBeGreaterThanOrEqual(2);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { textOf } from './reading.ts';
 import { reportToken, SAMPLE, scorecardToken } from './reports.ts';
-import { newPage, PHONE } from './visit.ts';
+import { PHONE, samePage } from './visit.ts';
 
 async function openReport(signs: string) {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${reportToken(signs)}`);
   return page;
 }
@@ -57,14 +57,14 @@ test.each([
   ['222 222 222 222 222 222 222 222 222', 'leaks'],
   ['--- --- --- --- --- --- --- --- ---', 'unscored'],
 ])('the verdict on %s has the tone "%s"', async (signs, tone) => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/scorecard/${scorecardToken(reportToken(signs))}`);
   const verdict = page.getByRole('heading', { level: 1 }).locator('.judged');
   expect(await verdict.getAttribute('class')).toContain(tone);
 });
 
 test('a scorecard does not say why a link has no score', async () => {
-  const page = await newPage();
+  const page = await samePage();
   const quick = reportToken('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
   await page.goto(`/scorecard/${scorecardToken(quick)}`);
   await page.getByText('Thin line: not scored.').waitFor();
@@ -81,7 +81,7 @@ test('a link with some answers not known says so beside its score', async () => 
 });
 
 test('the contents lead to every section there is', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${SAMPLE}`);
   const contents = page.getByRole('navigation', { name: 'In this report' });
   for (const link of await contents.getByRole('link').all()) {
@@ -96,7 +96,7 @@ test.each([
   'W'.repeat(40),
   'Международная товарная биржа восточных и',
 ])('a scorecard holds the name %s on a small phone', async (name) => {
-  const page = await newPage({ viewport: PHONE });
+  const page = await samePage({ viewport: PHONE });
   await page.goto(`/scorecard/${scorecardToken(SAMPLE, name)}`);
   const heading = page.getByRole('heading', { level: 1 });
   expect(await textOf(heading)).toContain(name);

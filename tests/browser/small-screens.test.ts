@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SCREENS } from './screens.ts';
 import { smallTargets } from './touch-targets.ts';
-import { newPage, PHONE } from './visit.ts';
+import { PHONE, samePage } from './visit.ts';
 
 /** What reaches beyond the right edge of a window, if the page can be moved sideways. */
 async function wider(page: Page, width: number, height: number): Promise<string[]> {
@@ -19,7 +19,7 @@ async function wider(page: Page, width: number, height: number): Promise<string[
 }
 
 test.each(SCREENS)('"$name" fits phones, thumbs and large text', async ({ show }) => {
-  const page = await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await samePage({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await show(page);
   expect.soft(await smallTargets(page), 'targets below 44 px').toEqual([]);
   expect.soft(await wider(page, PHONE.width, PHONE.height), 'at 320 px').toEqual([]);

@@ -1,0 +1,4 @@
+import { testAccessible } from './axe.ts';
+import { PARTS } from './screens.ts';
+
+testAccessible(PARTS.ASKING);
