@@ -36,7 +36,12 @@ const RULES: Readonly<Record<string, string>> = {
 /** Packages that only these files may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@vercel/og': ['src/card/render.ts'],
-  fastify: ['src/server/app.ts', 'src/server/eyes.ts', 'src/server/limits.ts'],
+  fastify: [
+    'src/server/answers.ts',
+    'src/server/app.ts',
+    'src/server/eyes.ts',
+    'src/server/limits.ts',
+  ],
   pino: ['src/server/start.ts'],
   'prom-client': ['src/server/metrics.ts'],
   'chart.js': [

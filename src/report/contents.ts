@@ -9,7 +9,10 @@ export interface ContentsEntry {
   readonly needsScript: boolean;
 }
 
-/** The sections that a report has, in order. */
+/** Follows them where the browser may keep the report. */
+export const HISTORY: ContentsEntry = { id: 'history', label: 'History', needsScript: true };
+
+/** The sections that every page of a report has, in order. */
 export function contentsOf(report: Report): ContentsEntry[] {
   const has = (present: boolean, id: string, label: string, needsScript = false) =>
     present ? [{ id, label, needsScript }] : [];
@@ -24,6 +27,5 @@ export function contentsOf(report: Report): ContentsEntry[] {
     ...has(hasMoves, 'what-if', 'What if', true),
     ...has(!isBlind && report.blindSpots.length > 0, 'blind-spots', 'Blind spots'),
     ...has(true, 'ledger', 'Ledger'),
-    ...has(true, 'history', 'History', true),
   ];
 }

@@ -21,26 +21,25 @@ test('a report with a blind spot has every section', () => {
     'What if',
     'Blind spots',
     'Ledger',
-    'History',
   ]);
 });
 
 test('a perfect report has no leak and no move', () => {
   const signs = '444 444 444 444 444 444 444 444 444';
   expect(leakOf(reportOf(signs))).toBeNull();
-  expect(labelsOf(signs)).toEqual(['Nine links', 'Ledger', 'History']);
+  expect(labelsOf(signs)).toEqual(['Nine links', 'Ledger']);
 });
 
 test('a report without an answer has its ledger alone', () => {
   const signs = '--- --- --- --- --- --- --- --- ---';
   expect(leakOf(reportOf(signs))).toBeNull();
-  expect(labelsOf(signs)).toEqual(['Ledger', 'History']);
+  expect(labelsOf(signs)).toEqual(['Ledger']);
 });
 
 test('where nobody knows anything, the blind spots lead and no link is the weakest', () => {
   const signs = '??? ??? ??? ??? ??? ??? ??? ??? ???';
   expect(knownLeakOf(reportOf(signs))).toBeNull();
-  const others = ['Next moves', 'Nine links', 'What if', 'Ledger', 'History'];
+  const others = ['Next moves', 'Nine links', 'What if', 'Ledger'];
   expect(labelsOf(signs)).toEqual(['Blind spots', ...others]);
 });
 
