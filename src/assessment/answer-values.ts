@@ -5,7 +5,7 @@ import { type Bank, LEVELS, type Level } from './bank.ts';
 export type AnswerValues = Record<string, string>;
 
 /** What is said of a question that wants an answer. */
-export const UNANSWERED = 'Choose a level, or "I do not know".';
+export const UNANSWERED = 'Choose a level, or “I do not know”.';
 
 const isLevel = (value: number): value is Level => LEVELS.some((level) => level === value);
 

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 
-/** Apostrophes as they are set, so that a writer may type those of the keyboard. */
-const setApostrophes = (text: string) => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+/** Apostrophes and quotes as they are set, so that a writer may type those of the keyboard. */
+const setQuotes = (text: string) =>
+  text
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/(?<!\p{L})'([^']+)'(?!\p{L})/gu, '‘$1’')
+    .replaceAll("'", '’');
 
-/** A text that says something, with its apostrophes set. `example` is shown when it is missing. */
+/** A text that says something, with its quotes set. `example` is shown when it is missing. */
 export function textLike(example: string) {
   const error = `It is missing. Write a text in quotes, like "${example}".`;
-  return z.string({ error }).trim().min(1, error).overwrite(setApostrophes);
+  return z.string({ error }).trim().min(1, error).overwrite(setQuotes);
 }
 
-/** A text that says something, with its apostrophes set. */
+/** A text that says something, with its quotes set. */
 export const sentence = textLike('A sentence.');
 
 /** A chapter section, as `chapter#anchor`. */

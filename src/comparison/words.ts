@@ -97,9 +97,10 @@ export function judgment(comparison: Comparison): string {
     : `${move}, to ${most.points[1]}.`;
 }
 
-/** The weakest link of a side; `null` where nothing is scored or every link is whole. */
-export function weakLink({ result: { weakest } }: Side): Side['result']['weakest'] {
-  return weakest === null || wholePoints(weakest.score) === 100 ? null : weakest;
+/** The weakest link of a side; `null` where nothing is known of any link, or every link is whole. */
+export function weakLink({ result: { weakest, links } }: Side): Side['result']['weakest'] {
+  const isKnown = links.some(({ state }) => state === 'scored');
+  return weakest === null || !isKnown || wholePoints(weakest.score) === 100 ? null : weakest;
 }
 
 /** Whether the sides name the same weakest link. */

@@ -92,7 +92,7 @@ export function ReviewScreen({ bank, firstChain, note, prepare, change, lengthen
 
 function unknownWords(unknown: number, asked: number): string {
   if (unknown === asked) {
-    return 'Every answer is "I do not know". The report will say what to find out, and whom to ask.';
+    return 'Every answer is “I do not know”. The report will say what to find out, and whom to ask.';
   }
   const many =
     unknown === 1 ? '1 is a blind spot: it scores' : `${unknown} are blind spots: they score`;

@@ -17,6 +17,6 @@ export const QUESTION_EXAMPLES: readonly QuestionExample[] = [
     title: 'Refused',
     question: 'first-result',
     value: '',
-    error: 'Choose a level, or "I do not know".',
+    error: 'Choose a level, or “I do not know”.',
   },
 ];

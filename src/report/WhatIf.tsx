@@ -2,12 +2,13 @@ import { type Dispatch, type SetStateAction, useRef, useState } from 'react';
 import type { Answers } from '../assessment/answers.ts';
 import type { Link } from '../assessment/bank.ts';
 import { ChainFigure } from '../components/chain/ChainFigure.tsx';
-import { chainInWords } from '../components/chain/chain.ts';
+import { type ChainLink, chainInWords, scoreLabel } from '../components/chain/chain.ts';
 import { drawCompact } from '../components/chain/compact.ts';
 import { points } from '../components/words.ts';
 import RaiseAnswer from './RaiseAnswer.tsx';
 import { type Outcome, outcomeOf, type Raisable, stepped, type WhatIfNumbers } from './what-if.ts';
 
+const linkLabel = (link: ChainLink | undefined) => (link === undefined ? '–' : scoreLabel(link));
 const shown = (score: number | null) => (score === null ? '–' : points(score));
 
 /** Raises any answer and shows the chain move. Nothing is sent, and the address stays. */
@@ -27,8 +28,8 @@ export default function WhatIf({ links, questions }: WhatIfNumbers) {
         <RaiseLink
           key={link.id}
           link={link}
-          from={before.links[index]?.score ?? null}
-          to={after.links[index]?.score ?? null}
+          from={linkLabel(before.links[index])}
+          to={linkLabel(after.links[index])}
           questions={questions.filter((question) => question.link === link.id)}
           raised={raised}
           setRaised={setRaised}
@@ -47,7 +48,9 @@ interface ChangeProps {
 
 function Change({ before, after, isRaised, reset }: ChangeProps) {
   const status = useRef<HTMLParagraphElement>(null);
-  const weakest = after.weakest?.link.id;
+  // Where nothing but blind spots counts, no link is known to be the weakest.
+  const isKnown = after.links.some(({ state }) => state === 'scored');
+  const weakest = isKnown ? after.weakest?.link.id : undefined;
   const drawing = drawCompact(after.links, {
     weakest,
     alternative: chainInWords(after.links, weakest),
@@ -88,8 +91,9 @@ function Change({ before, after, isRaised, reset }: ChangeProps) {
 
 interface RaiseLinkProps {
   link: Link;
-  from: number | null;
-  to: number | null;
+  /** Its score as the chain shows it, before and after. */
+  from: string;
+  to: string;
   questions: readonly Raisable[];
   raised: Answers;
   setRaised: Dispatch<SetStateAction<Answers>>;
@@ -120,14 +124,14 @@ function RaiseLink({ link, from, to, questions, raised, setRaised }: RaiseLinkPr
   );
 }
 
-function LinkChange({ from, to }: { from: number | null; to: number | null }) {
+function LinkChange({ from, to }: Pick<RaiseLinkProps, 'from' | 'to'>) {
   return (
     <span className="what-if-change">
-      {shown(from)}
+      {from}
       {from === to ? null : (
         <>
           {' '}
-          → <strong>{shown(to)}</strong>
+          → <strong>{to}</strong>
         </>
       )}
     </span>

@@ -58,6 +58,6 @@ export function diagnosis(
   const { diagnosis: sentences } = words[link.id];
   if (state === 'blind') return sentences.unknown;
   if (state === 'absent') return sentences.absent;
-  if (score === null) return 'Not answered yet, so it is left out of the score.';
+  if (score === null) return 'No answer to it counts yet, so it is left out of the score.';
   return sentences[bandOf(score).id];
 }

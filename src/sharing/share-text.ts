@@ -7,7 +7,7 @@ const BEST = 100;
 
 /** The prepared text: by those who published the scorecard (`own`), or by those who `read` it. */
 export function shareText(
-  { name, chainScore, band, weakest }: Scorecard,
+  { name, chainScore, band, weakest, links }: Scorecard,
   whose: 'own' | 'read',
   texts: Sharing['texts'],
 ): string {
@@ -17,7 +17,9 @@ export function shareText(
     score: String(wholePoints(chainScore)),
     band: band.name.toLowerCase(),
   });
-  if (weakest === null || weakest.score === BEST) return first;
+  const lowest = links.filter(({ score }) => score !== null && score === weakest?.score);
+  // Several that are equally weak have no weakest.
+  if (weakest === null || weakest.score === BEST || lowest.length > 1) return first;
   return `${first} ${filled(texts.weakest, { weakest: weakest.link.label })}`;
 }
 

@@ -16,7 +16,7 @@ import {
 } from './questionnaire.ts';
 import { newPage } from './visit.ts';
 
-const MESSAGE = 'Choose a level, or "I do not know".';
+const MESSAGE = 'Choose a level, or “I do not know”.';
 
 const [first, second, third] = questionsOf(bank, linkAt(1).id);
 if (first === undefined || second === undefined || third === undefined) {

@@ -89,7 +89,7 @@ test('a form with open answers comes back with errors in place and the answers k
   expect((await answered).status()).toBe(422);
   expect(await page.title()).toMatch(/^Error: /);
 
-  const message = 'Choose a level, or "I do not know".';
+  const message = 'Choose a level, or “I do not know”.';
   const summary = page.getByRole('alert');
   expect(await summary.getByRole('link').allTextContents()).toEqual([third.title]);
   expect(await textOf(summary)).toContain(

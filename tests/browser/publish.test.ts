@@ -115,11 +115,11 @@ test('copies the link of the scorecard', async () => {
 });
 
 test.each([
-  ['Acme 🚀', 'The name holds "🚀".'],
-  ['شركة', 'The name holds "ش".'],
-  ['<script>alert(1)</script>', 'The name holds "<".'],
-  ['Acme "Sons"', 'The name holds """.'],
-  ['日本', 'The name holds "日".'],
+  ['Acme 🚀', 'The name holds “🚀”.'],
+  ['شركة', 'The name holds “ش”.'],
+  ['<script>alert(1)</script>', 'The name holds “<”.'],
+  ['Acme "Sons"', 'The name holds “"”.'],
+  ['日本', 'The name holds “日”.'],
   ['A'.repeat(41), 'The name has 41 characters.'],
   ['acme.com', 'The name reads like a web address.'],
   ['& - &', 'The name holds no letter or digit.'],

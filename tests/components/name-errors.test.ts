@@ -10,7 +10,7 @@ const CASES: Readonly<Record<NameError['code'], readonly [typed: string, said: s
   'too-long': ['x'.repeat(41), 'The name has 41 characters. Shorten it to 40 or fewer.'],
   character: [
     'Acme <b>',
-    `The name holds "<". Use Latin, Greek or Cyrillic letters, the digits 0 to 9, spaces and & . , ' -`,
+    `The name holds “<”. Use Latin, Greek or Cyrillic letters, the digits 0 to 9, spaces and & . , ' -`,
   ],
   'no-letter': [
     '...',
@@ -18,7 +18,7 @@ const CASES: Readonly<Record<NameError['code'], readonly [typed: string, said: s
   ],
   address: [
     'acme.com',
-    'The name reads like a web address. Leave out the "www." and the ending, and put a space after a full stop.',
+    'The name reads like a web address. Leave out “www.” and the ending, and put a space after a full stop.',
   ],
 };
 
@@ -32,12 +32,12 @@ describe('a refused name is told what is wrong, and the remedy', () => {
 
   test('an emoji is quoted whole', () => {
     const parsed = parseDisplayName('Acme 👩‍🚀');
-    expect(parsed.ok ? '' : nameErrorWords(parsed.error)).toContain('"👩"');
+    expect(parsed.ok ? '' : nameErrorWords(parsed.error)).toContain('“👩”');
   });
 
   test('right-to-left letters are named, not drawn as boxes', () => {
     const parsed = parseDisplayName('שלום');
-    expect(parsed.ok ? '' : nameErrorWords(parsed.error)).toContain('"ש"');
+    expect(parsed.ok ? '' : nameErrorWords(parsed.error)).toContain('“ש”');
   });
 
   test('the longest name of the rule is the longest of the words', () => {

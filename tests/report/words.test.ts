@@ -107,6 +107,6 @@ describe('the diagnosis of a link', () => {
     expect(said('blind')).toEqual(written('unknown'));
     expect(said('absent')).toEqual(written('absent'));
     expect(new Set(said('unanswered')).size).toBe(1);
-    expect(said('unanswered')[0]).toMatch(/not answered yet/i);
+    expect(said('unanswered')[0]).toMatch(/no answer to it counts yet/i);
   });
 });
