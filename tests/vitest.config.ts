@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{browser,deploy,server,site}/**'],
+          // Rules and words share no state, and are loaded once for all files of a worker.
+          isolate: false,
         },
       },
       {
@@ -18,6 +20,7 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           // The built server is loaded as it is, as `npm start` does.
           server: { deps: { external: [/\/dist\/server\//] } },
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
