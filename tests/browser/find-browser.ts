@@ -33,6 +33,8 @@ export function findBrowser(): string {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', 'update', '-qq');
     run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell');
+    // Older Debians have the whole browser alone.
+    if (present() === undefined) run('apt-get', 'install', '-y', '-qq', 'chromium');
   }
   if (present() === undefined) {
     const playwright = createRequire(import.meta.url).resolve('playwright-core/package.json');
