@@ -62,6 +62,17 @@ export interface Report extends ReportData {
   readonly ledger: readonly LedgerEntry[];
 }
 
+/** Whether a score rests on nothing: no link that counts has an answer that somebody could show. */
+export function isGuess({
+  links,
+}: {
+  readonly links: readonly { readonly state: string }[];
+}): boolean {
+  return (
+    links.some(({ state }) => state === 'blind') && !links.some(({ state }) => state === 'scored')
+  );
+}
+
 /** The range is worth showing when it is wider than a point. */
 export function isRangeShown({ low, high }: Range): boolean {
   return high - low > 1;

@@ -1,3 +1,4 @@
+import { isGuess } from '../assessment/report.ts';
 import { wholePoints } from '../assessment/score.ts';
 import { TOKEN_ERROR_WORDS } from '../components/token-errors.ts';
 import { capital, counted, inWords, monthName, points } from '../components/words.ts';
@@ -98,9 +99,9 @@ export function judgment(comparison: Comparison): string {
 }
 
 /** The weakest link of a side; `null` where nothing is known of any link, or every link is whole. */
-export function weakLink({ result: { weakest, links } }: Side): Side['result']['weakest'] {
-  const isKnown = links.some(({ state }) => state === 'scored');
-  return weakest === null || !isKnown || wholePoints(weakest.score) === 100 ? null : weakest;
+export function weakLink({ result }: Side): Side['result']['weakest'] {
+  const { weakest } = result;
+  return weakest === null || isGuess(result) || wholePoints(weakest.score) === 100 ? null : weakest;
 }
 
 /** Whether the sides name the same weakest link. */

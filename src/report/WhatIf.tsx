@@ -1,6 +1,7 @@
 import { type Dispatch, type SetStateAction, useRef, useState } from 'react';
 import type { Answers } from '../assessment/answers.ts';
 import type { Link } from '../assessment/bank.ts';
+import { isGuess } from '../assessment/report.ts';
 import { ChainFigure } from '../components/chain/ChainFigure.tsx';
 import { type ChainLink, chainInWords, scoreLabel } from '../components/chain/chain.ts';
 import { drawCompact } from '../components/chain/compact.ts';
@@ -48,9 +49,7 @@ interface ChangeProps {
 
 function Change({ before, after, isRaised, reset }: ChangeProps) {
   const status = useRef<HTMLParagraphElement>(null);
-  // Where nothing but blind spots counts, no link is known to be the weakest.
-  const isKnown = after.links.some(({ state }) => state === 'scored');
-  const weakest = isKnown ? after.weakest?.link.id : undefined;
+  const weakest = isGuess(after) ? undefined : after.weakest?.link.id;
   const drawing = drawCompact(after.links, {
     weakest,
     alternative: chainInWords(after.links, weakest),

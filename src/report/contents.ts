@@ -1,5 +1,5 @@
-import type { Report } from '../assessment/report.ts';
-import { isGuess, isUneven, knownLeakOf } from './leak.ts';
+import { isGuess, type Report } from '../assessment/report.ts';
+import { isUneven, knownLeakOf } from './leak.ts';
 
 export interface ContentsEntry {
   /** The id of the section's heading. */

@@ -1,4 +1,4 @@
-import type { LinkResult, Report } from '../assessment/report.ts';
+import { isGuess, type LinkResult, type Report } from '../assessment/report.ts';
 
 const BEST = 100;
 
@@ -10,12 +10,6 @@ interface Results {
 /** The weakest link where something leaks: `null` without a score, and when every link is at 100. */
 export function leakOf({ weakest }: Pick<Results, 'weakest'>): Results['weakest'] {
   return weakest === null || weakest.score === BEST ? null : weakest;
-}
-
-/** Whether a report's score rests on nothing: every answer that counts is "I do not know". */
-export function isGuess({ blindSpots, ledger }: Pick<Report, 'blindSpots' | 'ledger'>): boolean {
-  const counted = ledger.filter(({ points }) => points !== null);
-  return blindSpots.length > 0 && blindSpots.length === counted.length;
 }
 
 /** The weakest link of a report to act on: `null` also where nobody knows any link. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_PROFILE } from '../../src/assessment/answers.ts';
 import { movesFor } from '../../src/assessment/moves.ts';
-import { isRangeShown, makeReport } from '../../src/assessment/report.ts';
+import { isGuess, isRangeShown, makeReport } from '../../src/assessment/report.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { fc, reportData } from '../fixtures/arbitraries.ts';
 import { bank } from '../fixtures/bank.ts';
@@ -120,4 +120,12 @@ test.each([
   [{ low: 0, high: 100 }, true],
 ])('a range of %o is shown: %s', (range, shown) => {
   expect(isRangeShown(range)).toBe(shown);
+});
+
+test.each([
+  [['blind', 'blind', 'absent'], true],
+  [['blind', 'scored'], false],
+  [['unanswered', 'absent'], false],
+])('whether links that are %j are a guess: %s', (states, isIt) => {
+  expect(isGuess({ links: states.map((state) => ({ state })) })).toBe(isIt);
 });

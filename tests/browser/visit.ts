@@ -51,7 +51,7 @@ const keptPages = new Map<string, Page>();
 
 /**
  * A page as good as new, for tests that only look: all tests of a file that ask for it with the same
- * options get the same one, emptied, in a fifth of the time of a new one. Scripts that a test adds
+ * options get the same one, emptied, without starting a process for it. Scripts that a test adds
  * with `addInitScript` would stay, so such a test takes a new page.
  */
 export async function samePage(options: BrowserContextOptions = {}): Promise<Page> {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { NO_PROFILE } from '../../src/assessment/answers.ts';
-import { makeReport } from '../../src/assessment/report.ts';
+import { isGuess, makeReport } from '../../src/assessment/report.ts';
 import { contentsOf } from '../../src/report/contents.ts';
-import { isGuess, knownLeakOf, leakOf, sharesOf } from '../../src/report/leak.ts';
+import { knownLeakOf, leakOf, sharesOf } from '../../src/report/leak.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { bank } from '../fixtures/bank.ts';
 

@@ -52,7 +52,7 @@ export const PAGE_PAINT: ChainPaint = {
   paper: 'var(--paper)',
 };
 
-/** A joint below this score holds nothing: it is drawn open. */
+/** A joint below this score holds next to nothing: it is drawn open. */
 export const DEAD = 12.5;
 
 /** Whether a link is drawn as a thin plain line: it is no part of the score. */
