@@ -35,6 +35,8 @@ export function buildIfNeeded(root: string, siteUrl: URL): void {
 export function build(root: string): void {
   const packageFile = createRequire(import.meta.url).resolve('astro/package.json');
   const astro = join(dirname(packageFile), 'bin', 'astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build'], { cwd: root, stdio: 'inherit' });
+  // Forced: Astro keeps content as an earlier schema read it.
+  const command = [astro, 'build', '--force'];
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('The build failed; the lines above say why.');
 }
