@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // One project after the other, whatever number of workers the machine gives each: Vitest refuses
+    // to mix two numbers in a group, and the last one loads the machine so that a server refuses pages.
     projects: [
       {
         test: {
@@ -11,6 +13,7 @@ export default defineConfig({
           exclude: ['tests/{browser,deploy,server,site}/**'],
           // Rules and words share no state, and are loaded once for all files of a worker.
           isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -21,6 +24,7 @@ export default defineConfig({
           // The built server is loaded as it is, as `npm start` does.
           server: { deps: { external: [/\/dist\/server\//] } },
           isolate: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -30,6 +34,7 @@ export default defineConfig({
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
           globalSetup: 'tests/server/setup.ts',
+          sequence: { groupOrder: 3 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -41,8 +46,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          // After all others: it loads the machine, and a server that is short of it refuses pages.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 5 },
         },
       },
       {
@@ -50,6 +54,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
+          sequence: { groupOrder: 4 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
