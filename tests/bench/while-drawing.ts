@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { finished } from 'node:stream';
 
 /** What readers wait for while others ask for images. */
 export interface Wait {
@@ -17,7 +18,9 @@ function ask(url: string, client: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { 'X-Forwarded-For': client };
     request(url, { headers, agent: false }, (response) => {
-      response.resume().once('end', () => resolve(response.statusCode ?? 0));
+      finished(response.resume(), (error) =>
+        error ? reject(error) : resolve(response.statusCode ?? 0),
+      );
     })
       .once('error', reject)
       .end();
