@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    // One project after the other, whatever number of workers the machine gives each: Vitest refuses
-    // to mix two numbers in a group, and the last one loads the machine so that a server refuses pages.
+    // One project after the other: the last one loads the machine so that a server refuses pages. Two
+    // workers each, for Vitest itself would leave one of two cores idle.
     projects: [
       {
         test: {
@@ -14,6 +14,7 @@ export default defineConfig({
           // Rules and words share no state, and are loaded once for all files of a worker.
           isolate: false,
           sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
       {
@@ -25,6 +26,7 @@ export default defineConfig({
           server: { deps: { external: [/\/dist\/server\//] } },
           isolate: false,
           sequence: { groupOrder: 2 },
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -35,6 +37,7 @@ export default defineConfig({
           include: ['tests/server/**/*.test.ts'],
           globalSetup: 'tests/server/setup.ts',
           sequence: { groupOrder: 3 },
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -12,7 +12,7 @@ import {
   untilOn,
   untilReady,
 } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const ANSWERS = answersFrom('2-- --1 0-- 3-- 1-- -2- 1-- 4-- ?--');
 const given = bank.questions.flatMap(({ id }) =>
@@ -30,7 +30,7 @@ const note = (page: Page) => page.getByRole('region', { name: 'From the address'
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 
 test('answers in the address open the review, filled in, and make the report', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openFilled(page);
   await note(page).getByText('9 answers were filled in from the address.').waitFor();
   await page.getByText('9 of 9 answered', { exact: true }).waitFor();
@@ -40,7 +40,7 @@ test('answers in the address open the review, filled in, and make the report', a
 });
 
 test('what is not understood is shown as text, and the rest is taken', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openFilled(page, `${ADDRESS}&frist-reply=2&on-time=%3Cimg%20src=x%3E&role=boss`);
   await note(page).getByText('3 parts of it were not understood').waitFor();
   expect(await note(page).getByRole('listitem').allInnerTexts()).toEqual([
@@ -51,7 +51,7 @@ test('what is not understood is shown as text, and the rest is taken', async () 
 });
 
 test('a change to them, the way back and a reload lose nothing', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openFilled(page);
   const question = quickQuestion(linkAt(1));
   await page.getByRole('link', { name: new RegExp(`^Change ?: ${question.title}$`) }).click();
@@ -66,7 +66,7 @@ test('a change to them, the way back and a reload lose nothing', async () => {
 });
 
 test('they are kept in this browser at once', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openFilled(page);
   await page.reload();
   await untilReady(page);
@@ -93,7 +93,7 @@ async function openBesideKept(page: Page): Promise<string> {
 }
 
 test('other answers that this browser keeps stay until the visitor chooses', async () => {
-  const page = await newPage();
+  const page = await samePage();
   const before = await openBesideKept(page);
   await page
     .getByRole('link', { name: /^Change/ })
@@ -110,7 +110,7 @@ test('other answers that this browser keeps stay until the visitor chooses', asy
 });
 
 test('the visitor can keep the answers of the address instead', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openBesideKept(page);
   await note(page).getByRole('button', { name: 'Use the 9 from the address' }).click();
   await page.goto('/audit');
@@ -119,7 +119,7 @@ test('the visitor can keep the answers of the address instead', async () => {
 });
 
 test('another address in the same tab fills the form anew', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openFilled(page);
   await page.evaluate(() => {
     location.hash = 'on-time=3';

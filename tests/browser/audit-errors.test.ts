@@ -14,7 +14,7 @@ import {
   startAudit,
   untilOn,
 } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const MESSAGE = 'Choose a level, or “I do not know”.';
 
@@ -31,7 +31,7 @@ async function refuseToContinue(page: Page): Promise<void> {
 }
 
 test('says what is open, takes the focus there and keeps the answers', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page, { length: 'full' });
   await optionOf(page, second, 3).check();
   await refuseToContinue(page);
@@ -47,7 +47,7 @@ test('says what is open, takes the focus there and keeps the answers', async () 
 });
 
 test('the summary stands above the heading, and each entry leads to its question', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page, { length: 'full' });
   await refuseToContinue(page);
   const above = await summaryOf(page).boundingBox();
@@ -60,7 +60,7 @@ test('the summary stands above the heading, and each entry leads to its question
 });
 
 test('the message belongs to its question for those who hear the page', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await refuseToContinue(page);
   const described = await groupOf(page, first).getAttribute('aria-describedby');
@@ -69,7 +69,7 @@ test('the message belongs to its question for those who hear the page', async ()
 });
 
 test('a question that is answered is no longer refused', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page, { length: 'full' });
   await refuseToContinue(page);
   for (const question of [first, second]) await optionOf(page, question, 2).check();
@@ -86,7 +86,7 @@ test('a question that is answered is no longer refused', async () => {
 });
 
 test('a second attempt takes the focus to the summary again', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await refuseToContinue(page);
   await page.getByRole('radio').first().focus();
@@ -94,7 +94,7 @@ test('a second attempt takes the focus to the summary again', async () => {
 });
 
 test('an error does not follow to the screen before', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await answerLink(page, linkAt(1), answering(2));
   await untilOn(page, linkAt(2).label);
@@ -107,7 +107,7 @@ test('an error does not follow to the screen before', async () => {
 
 test('the review refuses open answers, and each entry leads to its link', async () => {
   const quick = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await answerAll(page, quick);
   await page.getByRole('button', { name: 'Answer the other 18 first' }).click();

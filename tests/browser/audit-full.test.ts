@@ -13,7 +13,7 @@ import {
   startAudit,
   untilOn,
 } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const PROFILE: Profile = {
   segment: 'mid-market',
@@ -24,7 +24,7 @@ const PROFILE: Profile = {
 test('all 27 answers, of every sort, and the profile are in the address of the report', async () => {
   const answers = answersFrom('4?0 xxx 0x2 34? 2x0 43x x0? 2?x 01?');
   const before = monthOf(new Date());
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page, { length: 'full', profile: PROFILE });
   await answerAll(page, answers, 'full');
   const report = await seeReport(page);
@@ -35,7 +35,7 @@ test('all 27 answers, of every sort, and the profile are in the address of the r
 });
 
 test('every link asks its three questions with all their options', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page, { length: 'full' });
   for (const link of bank.links) {
     await untilOn(page, link.label);
@@ -57,7 +57,7 @@ test('every link asks its three questions with all their options', async () => {
 });
 
 test('the chain fills as answers come in', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   const chain = page.locator('.progress svg');
   const empty = await chain.innerHTML();

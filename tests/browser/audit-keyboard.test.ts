@@ -13,7 +13,7 @@ import {
   untilOn,
   untilReady,
 } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 /** Far more than any page has controls to pass. */
 const MOST_STOPS = 80;
@@ -59,7 +59,7 @@ async function chooseBy(page: Page, place: number, keys: readonly string[]): Pro
 }
 
 test('leads from home to the report by the keyboard alone', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/');
   await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Start the audit' }).first());
   await page.keyboard.press('Enter');
@@ -96,7 +96,7 @@ test('leads from home to the report by the keyboard alone', async () => {
 });
 
 test('a digit chooses in the focused question only, and nothing without one', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page, { length: 'full' });
   await page.keyboard.press('3');
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
@@ -115,7 +115,7 @@ test('a digit chooses in the focused question only, and nothing without one', as
 });
 
 test('Enter in a question continues, and a refused attempt is mended by the keyboard', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   const question = quickQuestion(linkAt(1));
   await tabTo(page, optionOf(page, question, 0));
@@ -135,7 +135,7 @@ test('Enter in a question continues, and a refused attempt is mended by the keyb
 });
 
 test('Shift and Tab lead back through the controls', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await tabTo(page, button(page, 'Continue'));
   await tabTo(page, page.getByRole('radio'), 'Shift+Tab');

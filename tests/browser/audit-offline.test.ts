@@ -13,7 +13,7 @@ import {
   untilOn,
   untilReady,
 } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
 
@@ -28,7 +28,7 @@ async function askInVain(page: Page): Promise<void> {
 }
 
 test('the audit goes on without a connection, and the report comes when it is back', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await page.context().setOffline(true);
   await answerAll(page, QUICK);
@@ -38,7 +38,7 @@ test('the audit goes on without a connection, and the report comes when it is ba
 });
 
 test('a connection that is lost at the end costs no answer', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await answerAll(page, QUICK);
   await page.context().setOffline(true);

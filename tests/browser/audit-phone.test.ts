@@ -14,10 +14,10 @@ import {
   untilOn,
   untilReady,
 } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const onPhone = () =>
-  newPage({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  samePage({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
 async function edgesOf(locator: Locator): Promise<{ top: number; bottom: number }> {
   return locator.evaluate((element) => {
@@ -47,7 +47,7 @@ test.each([
   [390, 844],
   [1440, 900],
 ])('at %i by %i pixels nobody scrolls to start', async (width, height) => {
-  const page = await newPage({ viewport: { width, height } });
+  const page = await samePage({ viewport: { width, height } });
   await page.goto('/audit');
   await untilReady(page);
   for (const name of ['Quick', 'Full']) {
@@ -111,7 +111,7 @@ test('how to check is folded on phones and open on wide screens', async () => {
   expect(await phone.getByText(check).isVisible()).toBe(true);
   expect(await phone.getByText('Keys 0 to 4').isVisible()).toBe(false);
 
-  const wide = await newPage({ viewport: { width: 1280, height: 800 } });
+  const wide = await samePage({ viewport: { width: 1280, height: 800 } });
   await startAudit(wide);
   expect(await wide.getByText(check).isVisible()).toBe(true);
   expect(await wide.getByText('Keys 0 to 4').isVisible()).toBe(true);
@@ -127,7 +127,7 @@ async function fillOf(locator: Locator): Promise<string> {
 test.each(['none', 'active'] as const)(
   'the chosen level is told by form and by fill (forced colors: %s)',
   async (forcedColors) => {
-    const page = await newPage({ forcedColors });
+    const page = await samePage({ forcedColors });
     await startAudit(page);
     const question = quickQuestion(linkAt(1));
     await optionOf(page, question, 3).check();
@@ -143,7 +143,7 @@ test.each(['none', 'active'] as const)(
 );
 
 test('the skip link leaves the screen as it is', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await answerLink(page, linkAt(1), answering(2));
   await untilOn(page, linkAt(2).label);

@@ -16,12 +16,12 @@ import {
   untilOn,
   untilReady,
 } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
 
 test('leads from home through nine links to the report of the answers given', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Start the audit' }).first().click();
   await page.waitForURL('**/audit');
@@ -40,7 +40,7 @@ test('leads from home through nine links to the report of the answers given', as
 });
 
 test('says on each screen which link it is, in the text and in the title', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   for (const [index, link] of bank.links.entries()) {
     await untilOn(page, link.label);
@@ -55,7 +55,7 @@ test('says on each screen which link it is, in the text and in the title', async
 });
 
 test('puts nothing in advance and never moves on when an answer is chosen', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   const address = page.url();
@@ -70,7 +70,7 @@ test('puts nothing in advance and never moves on when an answer is chosen', asyn
 });
 
 test('shows the answers again on the way back', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await answerLink(page, linkAt(1), QUICK);
   await answerLink(page, linkAt(2), QUICK);
@@ -86,7 +86,7 @@ test('shows the answers again on the way back', async () => {
 });
 
 test("the browser's back and forward move between the screens and keep the answers", async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await answerLink(page, linkAt(1), QUICK);
   await answerLink(page, linkAt(2), QUICK);
@@ -103,7 +103,7 @@ test("the browser's back and forward move between the screens and keep the answe
 });
 
 test('starts again at the first open question', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await answerLink(page, linkAt(1), QUICK);
   await untilOn(page, linkAt(2).label);
@@ -115,7 +115,7 @@ test('starts again at the first open question', async () => {
 });
 
 test('the review leads to each answer, back again, and shows the change', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await answerAll(page, QUICK);
   const question = quickQuestion(linkAt(8));
@@ -129,7 +129,7 @@ test('the review leads to each answer, back again, and shows the change', async 
 
 test('goes from quick to full without losing an answer', async () => {
   const full = answersFrom('201 331 040 312 1?2 424 xx1 402 ?13');
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page);
   await answerAll(page, QUICK);
   await page.getByRole('button', { name: 'Answer the other 18 first' }).click();

@@ -15,7 +15,7 @@ import {
   untilReady,
 } from './questionnaire.ts';
 import { SAMPLE } from './reports.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
 const PROFILE = { segment: 'enterprise', motion: 'implemented', role: 'marketing' } as const;
@@ -37,7 +37,7 @@ async function resume(page: Page): Promise<void> {
 }
 
 test('offers the answers again after a reload, and goes on where they end', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await leftHalfway(page);
   await page.reload();
   await untilReady(page);
@@ -55,7 +55,7 @@ test('offers the answers again after a reload, and goes on where they end', asyn
 });
 
 test('a reload and the back button of the browser lose no answer', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await leftHalfway(page);
   await page.reload();
   await untilReady(page);
@@ -68,7 +68,7 @@ test('a reload and the back button of the browser lose no answer', async () => {
 });
 
 test('starting over forgets the answers for good', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await leftHalfway(page);
   await page.reload();
   await untilReady(page);
@@ -84,7 +84,7 @@ test('starting over forgets the answers for good', async () => {
 });
 
 test('another tab offers to resume', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await leftHalfway(page);
   const other = await page.context().newPage();
   await other.goto('/audit');
@@ -96,7 +96,7 @@ test('another tab offers to resume', async () => {
 });
 
 test('leaving for another page and coming back offers to resume', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await leftHalfway(page);
   await page.goto('/privacy');
   await page.goto('/audit');
@@ -105,7 +105,7 @@ test('leaving for another page and coming back offers to resume', async () => {
 });
 
 test('keeps what was chosen on the first screen before resuming', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await leftHalfway(page);
   await page.reload();
   await untilReady(page);
@@ -117,7 +117,7 @@ test('keeps what was chosen on the first screen before resuming', async () => {
 });
 
 test('looking at a report to edit it leaves the kept answers of another audit alone', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await leftHalfway(page);
   const kept = await page.evaluate(() => JSON.stringify(localStorage));
   await page.goto(`/report/${SAMPLE}/edit`);

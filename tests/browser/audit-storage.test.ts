@@ -13,7 +13,7 @@ import {
   untilOn,
   untilReady,
 } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -94,12 +94,13 @@ function changed(kept: string, change: object): string {
 }
 
 test.each(unreadable)('starts anew where storage holds %s', async (_, change) => {
-  const page = await newPage();
+  const page = await samePage();
   await keepInstead(page, change);
   await button(page, 'Start').click();
-  await untilOn(page, linkAt(1).label);
-  await answerAll(page, QUICK);
-  expect((await seeReport(page)).answers).toEqual(QUICK);
+  await answerLink(page, linkAt(1), QUICK);
+  await untilOn(page, linkAt(2).label);
+  await page.goto('/audit');
+  await page.getByText(/^You have 1 of 9 answers from/).waitFor();
 });
 
 function withValues(kept: string, change: object): string {
@@ -114,7 +115,7 @@ const halfReadable = [
 ] as const;
 
 test.each(halfReadable)('leads to the report where storage holds %s', async (_, change) => {
-  const page = await newPage();
+  const page = await samePage();
   await keepInstead(page, change);
   await button(page, 'Resume').or(button(page, 'Start')).click();
   await untilOn(page, linkAt(3).label);
@@ -129,7 +130,7 @@ test.each(halfReadable)('leads to the report where storage holds %s', async (_, 
 });
 
 test('a kept answer that no option has is asked again', async () => {
-  const page = await newPage();
+  const page = await samePage();
   const first = quickQuestion(linkAt(1)).id;
   const answers = { [first]: '9', [quickQuestion(linkAt(2)).id]: '1' };
   await keepInstead(page, (kept) => withValues(kept, { answers }));

@@ -16,13 +16,13 @@ import {
   startAudit,
 } from './questionnaire.ts';
 import { textOf } from './reading.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
 const FULL = answersFrom('4?0 xxx 0x2 34? 2x0 43x x0? 2?x 01?');
 const PROFILE: Profile = { segment: 'smb', motion: 'self-serve', role: 'other' };
 
-const withoutScript = () => newPage({ javaScriptEnabled: false });
+const withoutScript = () => samePage({ javaScriptEnabled: false });
 
 /** Chooses these answers in the long form. */
 async function choose(page: Page, answers: Answers): Promise<void> {
@@ -57,7 +57,7 @@ test.each([
   await choose(page, answers);
   const plain = await seeReport(page);
 
-  const scripted = await newPage();
+  const scripted = await samePage();
   await startAudit(scripted, { length, profile });
   await answerAll(scripted, answers, length);
   const { token, month } = await seeReport(scripted);
@@ -135,7 +135,7 @@ test('the page of the long form opens by itself', async () => {
 });
 
 test('before the scripts have come, the first screen leads to the long form', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/audit');
   await lengthOption(page, 'full').check();

@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMBED as EMBED_SIZE } from '../../src/sharing/embed-size.ts';
 import { SCORECARD } from './pages.ts';
 import { reportToken, SAMPLE, scorecardToken } from './reports.ts';
-import { newPage, origin } from './visit.ts';
+import { newPage, origin, samePage } from './visit.ts';
 
 /** What headings and numerals are set in. */
 const SERIF = 'Newsreader';
 
 /** The code that the site gives away, of the server that is tested: it names the configured one. */
 async function frameCode(): Promise<string> {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`${SCORECARD}/share`);
   const code = await page.locator('textarea#embed-1').inputValue();
   return code.replace(/https?:\/\/[^/]+/, origin);
@@ -46,7 +46,7 @@ describe('on a page of another site', () => {
   afterAll(() => server.close());
 
   const visit = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await newPage(options);
+    const page = await samePage(options);
     await page.goto(elsewhere);
     await heading(page).waitFor();
     return page;
@@ -127,7 +127,7 @@ describe('on a page of another site', () => {
     '%s is not shown',
     async (path) => {
       // The refusal is written to the console, so that a tab beside the watched one is used.
-      const page = await (await newPage()).context().newPage();
+      const page = await (await samePage()).context().newPage();
       await page.goto(`${elsewhere}/?frame=${encodeURIComponent(path)}`);
       const frame = page.frames().find((one) => one.parentFrame() !== null);
       expect(frame?.url()).toMatch(/^chrome-error:/);
@@ -152,7 +152,7 @@ const FRAMES = [
 test.each(FRAMES)(
   'an embed of $width by $height shows its score, and needs no scrolling',
   async (viewport) => {
-    const page = await newPage({ viewport });
+    const page = await samePage({ viewport });
     const tokens = [
       ...[null, 'Acme', 'W'.repeat(40), 'Rindfleischetikettierungsgesellschaft AG'].map((name) =>
         scorecardToken(SAMPLE, name),
@@ -183,7 +183,7 @@ test.each(FRAMES)(
 test.each(FRAMES)(
   'a frame of $width by $height with a bad link needs no scrolling',
   async (viewport) => {
-    const page = await newPage({ viewport });
+    const page = await samePage({ viewport });
     await page.goto('/embed/no-token');
     await page.evaluate(() => document.fonts.ready);
     const { scrollWidth, scrollHeight } = await page.evaluate(() => {
@@ -197,7 +197,7 @@ test.each(FRAMES)(
 );
 
 test('a frame without limits keeps the scorecard together', async () => {
-  const page = await newPage({ viewport: { width: 1440, height: 1200 } });
+  const page = await samePage({ viewport: { width: 1440, height: 1200 } });
   await page.goto(SCORECARD.replace('/scorecard/', '/embed/'));
   const box = await page.locator('main').boundingBox();
   expect([box?.width, box?.height]).toEqual([960, 600]);

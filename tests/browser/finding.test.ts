@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { untilReady } from './questionnaire.ts';
-import { expectAccessible, newPage } from './visit.ts';
+import { expectAccessible, samePage } from './visit.ts';
 
 test('search answers while one types, by the keyboard alone', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/');
   await page.getByRole('link', { name: 'Search' }).first().press('Enter');
   const field = page.getByRole('searchbox', { name: 'Search for' });
@@ -22,7 +22,7 @@ test('search answers while one types, by the keyboard alone', async () => {
 });
 
 test('a search has an address, and one without results says so', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/search?q=handoff');
   await page.locator('[data-search-results] a').first().waitFor();
   expect(await page.getByRole('searchbox').inputValue()).toBe('handoff');
@@ -32,7 +32,7 @@ test('a search has an address, and one without results says so', async () => {
 });
 
 test('the words around a find say where they are cut', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/search?q=repetition');
   await page.locator('[data-search-results] mark').first().waitFor();
   const excerpts = await page.locator('[data-search-results] p:has(mark)').allTextContents();
@@ -41,7 +41,7 @@ test('the words around a find say where they are cut', async () => {
 });
 
 test('a search that could not be loaded can be tried again with a button', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.route('**/pagefind/**', (route) => route.abort('internetdisconnected'));
   await page.goto('/search?q=handoff');
   await page.getByText('The search could not be loaded.').waitFor();
@@ -55,7 +55,7 @@ test('a search that could not be loaded can be tried again with a button', async
 });
 
 test('without scripts the search page lists every page', async () => {
-  const page = await newPage({ javaScriptEnabled: false });
+  const page = await samePage({ javaScriptEnabled: false });
   await page.goto('/search');
   expect(await page.getByRole('searchbox').isVisible()).toBe(false);
   await page.getByRole('link', { name: 'Support: ' }).first().click();
@@ -63,7 +63,7 @@ test('without scripts the search page lists every page', async () => {
 });
 
 test('a term leads to its place in the glossary', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/playbook/expansion');
   const term = page.locator('a.term').first();
   const href = (await term.getAttribute('href')) ?? '';
@@ -73,7 +73,7 @@ test('a term leads to its place in the glossary', async () => {
 });
 
 test('a source leads back to the text that cites it', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/playbook/acquisition');
   await page.getByRole('link', { name: 'Source 1', exact: true }).first().click();
   await page.locator(':target').getByRole('link', { name: 'Back to the text' }).click();
@@ -81,7 +81,7 @@ test('a source leads back to the text that cites it', async () => {
 });
 
 test('the audit can start at a link that a chapter explains', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/playbook/support');
   await page.getByRole('link', { name: 'Answer it in the audit' }).first().click();
   await untilReady(page);

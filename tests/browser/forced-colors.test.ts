@@ -5,7 +5,7 @@ import { contrast } from '../../src/styles/colors.ts';
 import { groupOf, linkAt, quickQuestion, startAudit } from './questionnaire.ts';
 import { openReport, reportToken } from './reports.ts';
 import { KINDS } from './screens.ts';
-import { newPage, samePage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 /** Windows' contrast themes come dark and light; a browser then answers as that scheme. */
 const THEMES = ['dark', 'light'] as const;
@@ -87,7 +87,7 @@ test.each(KINDS)('nothing in "$name" vanishes under forced colors', async ({ sho
 });
 
 test.each(THEMES)('under forced %s colors a chosen answer looks chosen', async (colorScheme) => {
-  const page = await newPage({ forcedColors: 'active', colorScheme });
+  const page = await samePage({ forcedColors: 'active', colorScheme });
   await startAudit(page);
   const options = groupOf(page, quickQuestion(linkAt(1))).locator('label');
   const option = options.nth(2);
@@ -108,7 +108,7 @@ const erased = (shapes: Element[]) =>
 test.each(THEMES)(
   'under forced %s colors a whole chain is told from a dead one',
   async (colorScheme) => {
-    const page = await newPage({ forcedColors: 'active', colorScheme });
+    const page = await samePage({ forcedColors: 'active', colorScheme });
     // One answer is another one: where all scores are equal, no chart is drawn.
     const inks = async (sign: string, other: string) => {
       await openReport(page, reportToken(sign.repeat(26) + other));

@@ -3,7 +3,7 @@ import { answersFrom } from '../fixtures/answers.ts';
 import { EARLIER, LATER } from './comparisons.ts';
 import { historyOf, holdInstead, KEPT, keptIn, listed, openWithHistory } from './history.ts';
 import { answerAll, seeReport, startAudit } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
 
@@ -38,7 +38,7 @@ test('where storage is blocked, the report is whole and says that there is no hi
 });
 
 test('where storage is full, what is kept stays, and the message says what to do', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openWithHistory(page, `/report/${LATER}`, KEPT.slice(0, 1));
   await page.evaluate(fill);
   await historyOf(page).getByRole('button', { name: 'Keep this report' }).click();
@@ -53,7 +53,7 @@ test('where storage is full, what is kept stays, and the message says what to do
 test.each(['', '{"reports":', '[]', '{"isOn":true,"reports":[{"token":"<img src=x>"},7]}'])(
   'where storage holds %j, the history begins anew',
   async (text) => {
-    const page = await newPage();
+    const page = await samePage();
     await page.goto('/privacy');
     await holdInstead(page, text);
     await page.goto(`/report/${EARLIER}`);

@@ -13,7 +13,7 @@ import {
   startAudit,
   untilReady,
 } from './questionnaire.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
 const report = (token: string) => `/report/${token}`;
@@ -39,7 +39,7 @@ async function finishAgain(page: Page): Promise<string> {
 }
 
 test('a report that is finished here is kept, once', async () => {
-  const page = await newPage();
+  const page = await samePage();
   const token = await finishAudit(page);
   await state(page, 'Kept in this browser on');
   expect(await keptIn(page)).toEqual([token]);
@@ -66,7 +66,7 @@ test('the next report offers the comparison with last time, above and below', as
 });
 
 test('a report that somebody sent is kept only when it is asked for', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(report(EARLIER));
   await state(page, 'Not kept yet');
   await page.goto('/audit');
@@ -79,7 +79,7 @@ test('a report that somebody sent is kept only when it is asked for', async () =
 });
 
 test('switched off, nothing more is kept, and what is kept stays', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openWithHistory(page, report(LATER));
   const toggle = historyOf(page).getByRole('checkbox', { name: 'Keep the reports I finish' });
   await toggle.uncheck();
@@ -95,7 +95,7 @@ test('switched off, nothing more is kept, and what is kept stays', async () => {
 });
 
 test('one report or all are deleted, and come back while it is not too late', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openWithHistory(page, report(LATER));
   await historyOf(page)
     .getByRole('button', { name: /^Delete September 2026/ })
@@ -121,7 +121,7 @@ test.each([
     'month,chain_score,stage_average,bank_version,kept_at,address\r\n2026-09,',
   ],
 ])('the history is downloaded as %s', async (kind, file, words) => {
-  const page = await newPage({ acceptDownloads: true });
+  const page = await samePage({ acceptDownloads: true });
   await openWithHistory(page, '/compare');
   const started = page.waitForEvent('download');
   await button(page, `Download as ${kind}`).click();
@@ -133,7 +133,7 @@ test.each([
 });
 
 test('the trend is drawn once there are two, beside its table', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openWithHistory(page, report(LATER), KEPT.slice(2));
   await historyOf(page).scrollIntoViewIfNeeded();
   expect(await historyOf(page).locator('figure').isVisible()).toBe(false);
@@ -152,7 +152,7 @@ test('the trend is drawn once there are two, beside its table', async () => {
 });
 
 test('sides are chosen from the history, beside pasted ones', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openWithHistory(page, '/compare');
   await page.getByLabel('A: link or token').fill(`https://audit.example/report/${EARLIER}`);
   const boxes = historyOf(page).getByRole('checkbox', { name: 'Compare November 2026' });
@@ -169,7 +169,7 @@ test('sides are chosen from the history, beside pasted ones', async () => {
 });
 
 test('two tabs see and lose nothing of each other', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openWithHistory(page, report(LATER), KEPT.slice(0, 1));
   const other = await page.context().newPage();
   await other.goto(report(OTHER));
@@ -216,7 +216,7 @@ test('where the script does not come, no control stands there that does nothing'
 });
 
 test('without scripts there is no history, and nothing speaks of it', async () => {
-  const page = await newPage({ javaScriptEnabled: false });
+  const page = await samePage({ javaScriptEnabled: false });
   await page.goto(report(EARLIER));
   expect(await historyOf(page).isVisible()).toBe(false);
   expect(await page.getByRole('link', { name: 'Compare with last time' }).count()).toBe(0);

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { NO_VALUE, textOf, visibleText } from './reading.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 const figure = (page: Page, name: string) => page.locator(`[data-figure="${name}"]`).first();
 
@@ -12,7 +12,7 @@ async function openScore(page: Page): Promise<void> {
 }
 
 test('an account changes its color with its signals, and says why', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openScore(page);
   expect(await textOf(figure(page, 'points'))).toBe('80');
   await page.getByLabel('Sponsor', { exact: true }).last().selectOption('green');
@@ -25,7 +25,7 @@ test('an account changes its color with its signals, and says why', async () => 
 });
 
 test('without scripts one account is scored and the colors are tested, at an address', async () => {
-  const page = await newPage({ javaScriptEnabled: false });
+  const page = await samePage({ javaScriptEnabled: false });
   await page.goto('/numbers/health-score');
   await page.getByLabel('Sponsor', { exact: true }).last().selectOption('green');
   await page.getByLabel('Green, lost').fill('$1.4M');
@@ -37,7 +37,7 @@ test('without scripts one account is scored and the colors are tested, at an add
 });
 
 test('wrong figures are answered beside their fields, and nothing broken is shown', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openScore(page);
   await page.getByLabel('Green, lost').fill('8,000,000');
   await page.getByText('Of $7,000,000 no more than that can be lost').waitFor();
@@ -83,7 +83,7 @@ test('a list is scored in the browser, sent nowhere, and scored anew by other we
 });
 
 test('lines of a list that cannot be read are told', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openScore(page);
   await page.getByLabel('Or paste the cells').fill('account\tcolor\nA\tblue\nB\tred');
   await page.getByText('1 account scored.').waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { NO_VALUE, visibleText } from './reading.ts';
 import { SAMPLE } from './reports.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const figure = (page: Page, name: string) => page.locator(`[data-figure="${name}"]`);
 const amount = (text: string | null) => Number((text ?? '').replace(/[^\d.]/g, ''));
@@ -19,7 +19,7 @@ async function lossesOf(page: Page): Promise<number[]> {
 }
 
 test('the losses shown add up to the total shown, and typing moves them', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openLeak(page);
   const before = amount(await figure(page, 'lost-money').textContent());
   expect((await lossesOf(page)).reduce((sum, loss) => sum + loss, 0)).toBe(before);
@@ -34,7 +34,7 @@ test('the losses shown add up to the total shown, and typing moves them', async 
 });
 
 test('without scripts the same figures give the same result, at an address of its own', async () => {
-  const plain = await newPage({ javaScriptEnabled: false });
+  const plain = await samePage({ javaScriptEnabled: false });
   await plain.goto('/numbers/leak');
   await plain.getByLabel('Won', { exact: true }).fill('20%');
   await plain.getByLabel('Started on time', { exact: true }).fill('80');
@@ -43,7 +43,7 @@ test('without scripts the same figures give the same result, at an address of it
   const shown = await lossesOf(plain);
   expect(shown).toHaveLength(9);
 
-  const scripted = await newPage();
+  const scripted = await samePage();
   await openLeak(scripted);
   await scripted.getByLabel('Won', { exact: true }).fill('20%');
   await scripted.getByLabel('Started on time', { exact: true }).fill('80');
@@ -52,7 +52,7 @@ test('without scripts the same figures give the same result, at an address of it
 });
 
 test('a published figure is taken as target by keyboard, and named with whom it counted', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openLeak(page);
   const link = page.getByRole('group', { name: 'Support', exact: true });
   await link.getByText('Or take one of 2 published figures').press('Enter');
@@ -77,7 +77,7 @@ test.each([
   ['Worth of a customer', '', 'Write a figure here'],
   ['Worth of a customer', '9e99', 'is not a figure'],
 ])('%s of "%s" is answered beside the field', async (label, text, message) => {
-  const page = await newPage();
+  const page = await samePage();
   await openLeak(page);
   const field = page.getByLabel(label, { exact: true });
   await field.fill(text);
@@ -91,7 +91,7 @@ test.each([
 });
 
 test('a report leads each link to its own line of the calculator', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${SAMPLE}`);
   await page.getByRole('link', { name: /this leak\s+at Activation/ }).click();
   await page.waitForURL('**/numbers/leak#activation');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { NO_VALUE, textOf, visibleText } from './reading.ts';
 import { sheetsOf } from './sheets.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 async function openSix(page: Page, query = ''): Promise<void> {
   await page.goto(`/numbers/six${query}`);
@@ -15,7 +15,7 @@ const finding = (page: Page) => page.locator('[data-figure="breaks-first"]');
 const SHEET = 'Period\tNRR\tResponse\nQ1\t103%\t50\nQ2\t104%\t70\nQ3\t99%\t80';
 
 test('a pasted sheet shows what breaks first, and the address holds it', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openSix(page);
   expect(await textOf(finding(page))).toContain('Handoffs with context kept');
   await page.getByLabel('Your periods, from a spreadsheet').fill(SHEET);
@@ -28,7 +28,7 @@ test('a pasted sheet shows what breaks first, and the address holds it', async (
 });
 
 test('a period is typed, edited and taken out with scripts', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openSix(page);
   await page.getByLabel('Name').fill('Q4 2026');
   await page.getByRole('textbox', { name: 'NRR', exact: true }).fill('105');
@@ -53,7 +53,7 @@ test('a period is typed, edited and taken out with scripts', async () => {
 });
 
 test('without scripts periods are added and taken out by address', async () => {
-  const page = await newPage({ javaScriptEnabled: false });
+  const page = await samePage({ javaScriptEnabled: false });
   await page.goto('/numbers/six');
   await page.getByLabel('Your periods, from a spreadsheet').fill(SHEET);
   await page.getByLabel('Name').fill('Q4');
@@ -69,7 +69,7 @@ test('without scripts periods are added and taken out by address', async () => {
 });
 
 test('wrong cells are told by line, and wrong figures beside their fields', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openSix(page);
   await page.getByLabel('Your periods').fill('Period,NRR,GRR\nQ1,high,130%');
   await page.getByText('Line 2. NRR: “high” is not a figure').waitFor();
@@ -82,7 +82,7 @@ test('wrong cells are told by line, and wrong figures beside their fields', asyn
 });
 
 test('files carry everything: JSON brings it back, CSV opens in a spreadsheet', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openSix(page);
   await page.getByLabel('Your periods').fill(SHEET);
   await page.getByRole('textbox', { name: 'Dead air at handoffs: at most' }).fill('12');
@@ -116,7 +116,7 @@ test('files carry everything: JSON brings it back, CSV opens in a spreadsheet', 
 });
 
 test('this browser keeps the periods until it is told to forget them', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openSix(page);
   expect(await page.getByText('Kept in this browser').count()).toBe(0);
   await page.getByLabel('Your periods').fill(SHEET);
@@ -131,7 +131,7 @@ test('this browser keeps the periods until it is told to forget them', async () 
 });
 
 test('another notation rewrites the sheet and changes no number', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openSix(page);
   await page.getByLabel('Your periods').fill('Period\tResponse\nQ1\t44.5');
   await page.getByLabel('Figures written like').selectOption('de-DE');
@@ -140,7 +140,7 @@ test('another notation rewrites the sheet and changes no number', async () => {
 });
 
 test('twelve periods print on one sheet of paper', async () => {
-  const page = await newPage();
+  const page = await samePage();
   const line = (at: number) => `Period ${at}\t47\t60%\t65%\t44%\t52\t96%\t87%\t60000`;
   const sheet = Array.from({ length: 12 }, (_, at) => line(at + 1)).join('\n');
   await openSix(page, `?${new URLSearchParams({ sheet, 'aim-nrr': 'X01', 'limit-cac': '55000' })}`);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { drawnLines, figureOf, giveList, openCalculator, readList } from './calculators.ts';
 import { NO_VALUE, visibleText } from './reading.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 /** A calculator, what a visitor types, and what follows. */
 const CASES = [
@@ -58,12 +58,12 @@ describe.each(CASES)('the calculator $id', ({ id, typed, shown }) => {
   });
 
   test('without scripts arrives at the same figures and the same address', async () => {
-    const scripted = await newPage();
+    const scripted = await samePage();
     await openCalculator(scripted, id);
     await typeAll(scripted, typed);
     await scripted.waitForURL('**/numbers/*?*');
 
-    const plain = await newPage({ javaScriptEnabled: false });
+    const plain = await samePage({ javaScriptEnabled: false });
     await plain.goto(`/numbers/${id}`);
     await typeAll(plain, typed);
     await plain.getByRole('button', { name: 'Show the result' }).click();
@@ -73,7 +73,7 @@ describe.each(CASES)('the calculator $id', ({ id, typed, shown }) => {
   });
 
   test('answers every kind of wrong figure beside its field, and loses none', async () => {
-    const page = await newPage();
+    const page = await samePage();
     const first = Object.keys(typed)[0] ?? '';
     for (const text of ['', '-5', '9'.repeat(40), '<b>1e999</b>']) {
       await openCalculator(page, id);
@@ -92,7 +92,7 @@ describe.each(CASES)('the calculator $id', ({ id, typed, shown }) => {
 });
 
 test('another locale writes the figures anew and changes no value, with scripts and without', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openCalculator(
     page,
     'effective-cac',
@@ -102,7 +102,7 @@ test('another locale writes the figures anew and changes no value, with scripts 
   await expect.poll(() => page.getByLabel('Full cost').inputValue()).toBe('60.000,5');
   expect(await figureOf(page, 'effective-cac')).toBe('800,01\u00a0$');
 
-  const plain = await newPage({ javaScriptEnabled: false });
+  const plain = await samePage({ javaScriptEnabled: false });
   await plain.goto('/numbers/effective-cac?cost=60,000.50&signups=250&activated=100&retained=75');
   await plain.getByLabel('Figures written like').selectOption('de-DE');
   await plain.getByRole('button', { name: 'Show the result' }).click();
@@ -111,7 +111,7 @@ test('another locale writes the figures anew and changes no value, with scripts 
 });
 
 test('the result is announced once typing rests, not at each key', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await openCalculator(page, 'retention');
   const status = page.locator('.calculator > [role=status]');
   const said: string[] = [];
@@ -162,7 +162,7 @@ describe('a list of customers', () => {
   });
 
   test('of 100,000 lines is read', async () => {
-    const page = await newPage();
+    const page = await samePage();
     await openCalculator(page, 'retention');
     const lines = Array.from(
       { length: 100_000 },
@@ -177,14 +177,14 @@ describe('a list of customers', () => {
     ['a,b\n1,2', /names no column/],
     ['', /empty/],
   ])('that begins %j is refused with the remedy', async (text, message) => {
-    const page = await newPage();
+    const page = await samePage();
     await openCalculator(page, 'retention');
     await giveList(page, text);
     await page.getByText(message).waitFor();
   });
 
   test('can be pasted from a spreadsheet', async () => {
-    const page = await newPage();
+    const page = await samePage();
     await openCalculator(page, 'retention');
     const cells = 'name\topening\tclosing\nA\t1,000\t1,500\nB\t1,000\t500';
     await page.getByLabel('Or paste the cells').fill(cells);
@@ -193,7 +193,7 @@ describe('a list of customers', () => {
   });
 
   test('is not offered where scripts are off', async () => {
-    const page = await newPage({ javaScriptEnabled: false });
+    const page = await samePage({ javaScriptEnabled: false });
     await page.goto('/numbers/retention');
     expect(await page.getByText('From a list of customers').isVisible()).toBe(false);
   });
@@ -212,7 +212,7 @@ describe('the lines', () => {
   });
 
   test('follow the figures', async () => {
-    const page = await newPage();
+    const page = await samePage();
     await drawnLines(page);
     const picture = () =>
       page.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());

@@ -8,12 +8,12 @@ import { answerWords } from '../../src/report/words.ts';
 import { bank, banks } from '../fixtures/bank.ts';
 import { textOf, textsOf } from './reading.ts';
 import { reportOf, SAMPLE, scorecardToken } from './reports.ts';
-import { newPage, origin } from './visit.ts';
+import { origin, samePage } from './visit.ts';
 
 const sample = reportOf(SAMPLE);
 
 async function openForm(options = {}): Promise<Page> {
-  const page = await newPage(options);
+  const page = await samePage(options);
   await page.goto(`/report/${SAMPLE}/publish`);
   return page;
 }
@@ -37,7 +37,7 @@ async function published(page: Page) {
 }
 
 test('shows exactly what becomes public before it is', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${SAMPLE}`);
   await page.getByRole('link', { name: 'Publish a scorecard' }).click();
   await page.waitForURL('**/publish');
@@ -142,7 +142,7 @@ test.each([
 });
 
 test('a scorecard shows its scores and nothing of the answers', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/scorecard/${scorecardToken(SAMPLE, 'Acme')}`);
   const data = dataOf(scorecardToken(SAMPLE, 'Acme'));
   const { chainScore, stageAverage, band, weakest, links } = makeScorecard(data, bank);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BAD_SPACING, NO_VALUE, visibleText } from './reading.ts';
 import { reportToken, SAMPLE, scorecardToken } from './reports.ts';
-import { newPage } from './visit.ts';
+import { samePage } from './visit.ts';
 
 const edges = [
   ['all unknown', '??? ??? ??? ??? ??? ??? ??? ??? ???'],
@@ -18,7 +18,7 @@ const edges = [
 ] as const;
 
 test.each(edges)('a report of %s holds no broken value', async (_, signs) => {
-  const page = await newPage();
+  const page = await samePage();
   const token = reportToken(signs);
   const response = await page.goto(`/report/${token}`);
   expect(response?.status()).toBe(200);
@@ -40,7 +40,7 @@ test.each(edges)('a report of %s holds no broken value', async (_, signs) => {
 });
 
 test.each(edges)('the other pages of a report of %s hold none either', async (_, signs) => {
-  const page = await newPage();
+  const page = await samePage();
   const token = reportToken(signs);
   for (const path of [
     `/report/${token}/publish`,
@@ -64,7 +64,7 @@ test.each(edges)('the other pages of a report of %s hold none either', async (_,
 });
 
 test('a report without a score says what to do, and leads to the questions', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${reportToken(edges[1][1])}`);
   await page.getByRole('heading', { level: 1, name: 'Nothing to score yet' }).waitFor();
   await page.getByRole('link', { name: 'Answer a question' }).click();
@@ -73,7 +73,7 @@ test('a report without a score says what to do, and leads to the questions', asy
 });
 
 test('without scripts the report is complete and shows no dead control', async () => {
-  const page = await newPage({ javaScriptEnabled: false });
+  const page = await samePage({ javaScriptEnabled: false });
   await page.goto(`/report/${SAMPLE}`);
   const tables = page.getByRole('region', { name: 'Side by side' }).getByRole('table');
   expect(await tables.count()).toBe(2);

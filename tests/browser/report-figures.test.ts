@@ -5,7 +5,7 @@ import { wholePoints } from '../../src/assessment/score.ts';
 import { bank } from '../fixtures/bank.ts';
 import { token } from '../fixtures/tokens.ts';
 import { openReport, reportOf, reportToken, SAMPLE } from './reports.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 const sample = reportOf(SAMPLE);
 const shown = (value: number | null) => String(wholePoints(value ?? Number.NaN));
@@ -14,7 +14,7 @@ const compared = (page: Page) => page.getByRole('region', { name: 'Side by side'
 const whatIf = (page: Page) => page.getByRole('region', { name: 'What if' });
 
 async function openWhatIf(token: string): Promise<Page> {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${token}`);
   await whatIf(page).scrollIntoViewIfNeeded();
   await whatIf(page).getByRole('status').waitFor();
@@ -139,7 +139,7 @@ test('the charts have their room before they are drawn, and move nothing', async
 });
 
 test('the charts are drawn anew in the colors of the other theme', async () => {
-  const page = await newPage({ colorScheme: 'light' });
+  const page = await samePage({ colorScheme: 'light' });
   await openReport(page, SAMPLE);
   const canvas = compared(page).locator('canvas').first();
   for (const theme of ['light', 'dark'] as const) {
@@ -151,7 +151,7 @@ test('the charts are drawn anew in the colors of the other theme', async () => {
 });
 
 test('the charts take the colors that a system forces', async () => {
-  const page = await newPage({ forcedColors: 'active', colorScheme: 'dark' });
+  const page = await samePage({ forcedColors: 'active', colorScheme: 'dark' });
   await openReport(page, SAMPLE);
   const canvas = compared(page).locator('canvas').first();
   expect(await shows(canvas, '#ffffff')).toBe(true);
@@ -168,7 +168,7 @@ test('where the charts cannot load, their tables stay open', async () => {
 });
 
 test('the chain tells its scores to those who do not see it', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${SAMPLE}`);
   const chain = page.getByRole('region', { name: 'The chain' }).getByRole('img');
   expect(await chain.count()).toBe(1);

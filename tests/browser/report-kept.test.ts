@@ -12,7 +12,7 @@ import {
   untilReady,
 } from './questionnaire.ts';
 import { reportOf, reportToken, SAMPLE } from './reports.ts';
-import { newPage, origin } from './visit.ts';
+import { newPage, origin, samePage } from './visit.ts';
 
 const sample = reportOf(SAMPLE);
 
@@ -38,7 +38,7 @@ async function download(page: Page, name: string): Promise<{ file: string; text:
 }
 
 test('downloads as JSON what the report says', async () => {
-  const page = await newPage({ acceptDownloads: true });
+  const page = await samePage({ acceptDownloads: true });
   await page.goto(`/report/${SAMPLE}`);
   const { file, text } = await download(page, 'Download as JSON');
   expect(file).toBe(`conversation-report-${sample.month}.json`);
@@ -62,7 +62,7 @@ test('downloads as JSON what the report says', async () => {
 });
 
 test('downloads as CSV a line for every answer', async () => {
-  const page = await newPage({ acceptDownloads: true });
+  const page = await samePage({ acceptDownloads: true });
   await page.goto(`/report/${SAMPLE}`);
   const { file, text } = await download(page, 'Download as CSV');
   expect(file).toBe(`conversation-report-${sample.month}.csv`);
@@ -79,7 +79,7 @@ test.each([
   ['json', 'application/json'],
   ['csv', 'text/csv'],
 ])('the %s comes as a file of its type', async (ending, type) => {
-  const { request } = (await newPage()).context();
+  const { request } = (await samePage()).context();
   const response = await request.get(`/report/${SAMPLE}/report.${ending}`);
   expect(response.status()).toBe(200);
   expect(response.headers()['content-type']).toBe(`${type}; charset=utf-8`);
@@ -110,7 +110,7 @@ test('shows the address where copying is blocked', async () => {
 });
 
 test('editing opens at the review with every answer, and a change makes a new report', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${SAMPLE}`);
   await page.getByRole('link', { name: 'Edit answers' }).click();
   await page.waitForURL('**/edit');
@@ -130,7 +130,7 @@ test('editing opens at the review with every answer, and a change makes a new re
 
 test('a quick report is edited as a quick audit and can grow', async () => {
   const quick = '2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--';
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${reportToken(quick)}`);
   await page.getByRole('link', { name: 'Answer the open questions' }).click();
   await page.waitForURL('**/edit');
@@ -142,7 +142,7 @@ test('a quick report is edited as a quick audit and can grow', async () => {
 });
 
 test('the way back through an edited audit leads to its review, and then to its report', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${SAMPLE}`);
   await page.getByRole('link', { name: 'Edit answers' }).click();
   await page.waitForURL('**/edit');
@@ -162,7 +162,7 @@ test('without scripts editing is the long form, filled in', async () => {
   const answers = answersFrom('4?0 xxx 0x2 34? 2x0 43x x0? 2?x 01?');
   const profile = { segment: 'smb', motion: 'implemented', role: 'support' } as const;
   const token = reportToken('4?0 xxx 0x2 34? 2x0 43x x0? 2?x 01?', profile);
-  const page = await newPage({ javaScriptEnabled: false });
+  const page = await samePage({ javaScriptEnabled: false });
   await page.goto(`/report/${token}/edit`);
   for (const question of bank.questions) {
     const option = optionOf(page, question, answers[question.id] ?? null);

@@ -6,12 +6,12 @@ import { answerWords } from '../../src/report/words.ts';
 import { answering, bank } from '../fixtures/bank.ts';
 import { textsOf } from './reading.ts';
 import { reportOf, reportToken, SAMPLE, tokenOf } from './reports.ts';
-import { newPage } from './visit.ts';
+import { newPage, samePage } from './visit.ts';
 
 const sample = reportOf(SAMPLE);
 
 async function openReport(token: string): Promise<Page> {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto(`/report/${token}`);
   return page;
 }
@@ -34,7 +34,7 @@ test('the sample report shows the numbers of its answers', async () => {
 });
 
 test('the home page leads to the sample report and shows its numbers', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/');
   const live = page.getByText('What the customer lives', { exact: true }).locator('..');
   await live.getByText(shown(sample.chainScore), { exact: true }).waitFor();
@@ -132,7 +132,7 @@ test.each([
   '/report.csv',
   '/what-if.json',
 ])('report%s is kept by no cache and no search engine, and sets no cookie', async (rest) => {
-  const page = await newPage();
+  const page = await samePage();
   const response = await page.request.get(`/report/${SAMPLE}${rest}`);
   const headers = response.headers();
   expect(headers['cache-control']).toContain('no-store');

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SCORECARD } from './pages.ts';
 import { SAMPLE } from './reports.ts';
-import { newPage, origin } from './visit.ts';
+import { newPage, origin, samePage } from './visit.ts';
 
 const PUBLISHED = `/report/${SAMPLE}/publish?name=Acme+%26+Sons`;
 
 async function open(path: string, options = {}): Promise<Page> {
-  const page = await newPage(options);
+  const page = await samePage(options);
   await page.goto(path);
   return page;
 }
