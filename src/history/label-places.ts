@@ -24,8 +24,8 @@ interface Box extends Room {
 }
 
 /** From the end of a line to the base line of its words, in rem, the nearest first. */
-const ABOVE = [-0.8, -2, -3.2, -4.4];
-const BELOW = [1.5, 2.7, 3.9, 5.1];
+const ABOVE = [-0.8, -1.4, -2, -2.6, -3.2, -3.8, -4.4];
+const BELOW = [1.5, 2.1, 2.7, 3.3, 3.9, 4.5, 5.1];
 const inTurn = (first: readonly number[], second: readonly number[]) =>
   first.flatMap((offset, rank) => [offset, second[rank] ?? offset]);
 const [UPPER_FIRST, LOWER_FIRST] = [inTurn(ABOVE, BELOW), inTurn(BELOW, ABOVE)];
@@ -57,7 +57,8 @@ export function labelPlaces(lines: readonly NamedLine[], room: Room, rem: number
     const end = spots.at(-1) ?? { x: 0, y: 0 };
     return (index === 0 ? UPPER_FIRST : LOWER_FIRST).map((offset, rank) => {
       const base = end.y + offset * rem;
-      const [top, bottom] = [base - 0.9 * rem, base + 0.35 * rem];
+      // With room for the marks on a line.
+      const [top, bottom] = [base - 1.1 * rem, base + 0.45 * rem];
       const box = { left: end.x - length, right: end.x, top, bottom };
       // Words on another line than their own mislead.
       const crossed = lines.map(

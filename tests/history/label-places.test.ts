@@ -3,7 +3,7 @@ import { labelPlaces } from '../../src/history/label-places.ts';
 
 const REM = 16;
 const LENGTH = 100;
-const ROOM = { top: 0, bottom: 250 };
+const ROOM = { top: 0, bottom: 300 };
 
 /** A line through these heights, 200 pixels from one to the next. */
 const through = (...heights: number[]) => ({
@@ -19,7 +19,7 @@ test('lines that run level are named on their outer sides', () => {
 });
 
 test('a line that rises steeply is named below itself, where no line runs', () => {
-  expect(placesOf(through(110, 60), through(190, 100))).toEqual([-0.8, 3.9]);
+  expect(placesOf(through(110, 60), through(190, 100))).toEqual([-0.8, 4.5]);
   const xs = [0, 200, 260];
   const lately = (...heights: number[]) => ({
     spots: heights.map((y, place) => ({ x: xs[place] ?? 0, y })),
@@ -34,7 +34,7 @@ test('a line that falls steeply to the other is named between the two', () => {
 
 test('no name leaves the drawing', () => {
   expect(placesOf(through(16, 16), through(90, 90))).toEqual([1.5, 1.5]);
-  expect(placesOf(through(150, 150), through(245, 245))).toEqual([-0.8, -0.8]);
+  expect(placesOf(through(150, 150), through(290, 290))).toEqual([-0.8, -0.8]);
 });
 
 test('a line of one point is named all the same, and so is a line alone', () => {
