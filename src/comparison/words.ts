@@ -10,10 +10,14 @@ export function letter(slot: Slot): string {
   return slot.toUpperCase();
 }
 
+/** "report of September 2026". */
+export function kindWords({ kind, result: { month } }: Side): string {
+  return `${kind} of ${monthName(month)}`;
+}
+
 /** "Acme, report of September 2026", or without a name "Report of September 2026". */
-export function sideWords({ name, kind, result: { month } }: Side): string {
-  const words = `${kind} of ${monthName(month)}`;
-  return name === null ? capital(words) : `${name}, ${words}`;
+export function sideWords(side: Side): string {
+  return side.name === null ? capital(kindWords(side)) : `${side.name}, ${kindWords(side)}`;
 }
 
 /** How a side is called in a sentence about all: its name, or its letter. */

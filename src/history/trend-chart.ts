@@ -10,7 +10,7 @@ import {
 import { type ChartTheme, onThemeChange, readTheme } from '../components/chart-theme.ts';
 import { points } from '../components/words.ts';
 import type { KeptReport } from './kept-reports.ts';
-import { BASE, labelSides } from './label-sides.ts';
+import { labelPlaces } from './label-places.ts';
 import { answeredAt } from './timeline.ts';
 import { shortMonth } from './words.ts';
 
@@ -60,10 +60,9 @@ function directLabels(theme: () => ChartTheme): Plugin<'line'> {
         const words = `${series.name} ${points(score)}`;
         return [{ series, words, spots, end, length: pen.measureText(words).width }];
       }).sort((a, b) => a.end.y - b.end.y);
-      const [upper, lower] = lines;
-      const sides = upper && lower ? labelSides(upper, lower, rem) : [];
+      const places = labelPlaces(lines, { top: 0, bottom: chart.chartArea.bottom }, rem);
       lines.forEach(({ series, words, end }, place) => {
-        const y = end.y + BASE[sides[place] ?? 'above'] * rem;
+        const y = end.y + (places[place] ?? 0) * rem;
         pen.fillStyle = colors[series.text];
         // A rim of paper keeps the words clear of the lines.
         pen.strokeText(words, end.x + 0.4 * rem, y);

@@ -1,7 +1,16 @@
 import type { Notation } from './notation.ts';
 
 /** How a value is written. Shares are written as percent; months carry their unit. */
-export type WriteStyle = 'money' | 'percent' | 'points' | 'count' | 'number' | 'months' | 'years';
+export type WriteStyle =
+  | 'money'
+  | 'percent'
+  | 'fine-percent'
+  | 'points'
+  | 'count'
+  | 'fine-count'
+  | 'number'
+  | 'months'
+  | 'years';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -17,11 +26,19 @@ function format(locale: string, options: Intl.NumberFormatOptions): Intl.NumberF
 /** No value that rounds to nothing is shown with a minus; a minus is as wide as a plus. */
 const SIGN = { signDisplay: 'negative' } as const;
 const TENTH = { ...SIGN, maximumFractionDigits: 1 } as const;
+/** However small, with two digits that count. */
+const FINE = {
+  ...SIGN,
+  maximumSignificantDigits: 2,
+  roundingPriority: 'morePrecision',
+} as const;
 
 const OPTIONS = {
   money: { ...SIGN, style: 'currency', trailingZeroDisplay: 'stripIfInteger' },
   percent: { ...TENTH, style: 'percent' },
+  'fine-percent': { ...FINE, maximumFractionDigits: 1, style: 'percent' },
   count: { ...SIGN, maximumFractionDigits: 0 },
+  'fine-count': { ...FINE, maximumFractionDigits: 0 },
   number: TENTH,
 } as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
 
@@ -30,7 +47,8 @@ const UNITS = { points: ['point', 100], months: ['month', 1], years: ['year', 1]
 
 /**
  * A value in the notation of the visitor. `percent` takes a share, 0.9 for 90%; `points` a difference
- * of shares. Money shows cents only where there are some. Throws when the value is no finite number.
+ * of shares. The `fine-` styles keep two digits of what is small, so that a tiny share and its count
+ * agree. Money shows cents only where there are some. Throws when the value is no finite number.
  */
 export function write(style: WriteStyle, value: number, { locale, currency }: Notation): string {
   if (!Number.isFinite(value))
@@ -38,7 +56,7 @@ export function write(style: WriteStyle, value: number, { locale, currency }: No
   const inStyle = (options: Intl.NumberFormatOptions, shown: number) =>
     format(locale, options).format(shown).replace('-', '−');
   if (style === 'money') return inStyle({ ...OPTIONS.money, currency }, value);
-  if (style === 'percent' || style === 'count' || style === 'number') {
+  if (style !== 'points' && style !== 'months' && style !== 'years') {
     return inStyle(OPTIONS[style], value);
   }
   const [unit, times] = UNITS[style];

@@ -37,7 +37,8 @@ export function AddressNote({ bank, brought, saved, takeSaved, replaceSaved }: P
           <ul>
             {refused.slice(0, MOST).map(({ part, reason }) => (
               <li key={part + reason}>
-                <code>{part.length > 60 ? `${part.slice(0, 60)}…` : part}</code> {reason}
+                <code>{part.length > 60 ? `${part.slice(0, 60)}…` : part}</code>{' '}
+                <span>{reason}</span>
               </li>
             ))}
             {refused.length > MOST && <li>And {refused.length - MOST} more.</li>}

@@ -24,6 +24,8 @@ export function ReviewScreen({ bank, firstChain, note, prepare, change, lengthen
   const length = lengthIn(useWatch<FormValues, 'length'>({ name: 'length' }));
   const asked = questionsAsked(bank, length);
   const open = asked.filter(({ id }) => !answers[id]).length;
+  /** What the full audit would still ask, the open questions of this one with it. */
+  const others = bank.questions.filter(({ id }) => !answers[id]).length;
   const unknown = asked.filter(({ id }) => answers[id] === 'unknown').length;
   useEffect(() => {
     // Where it fails, the report button tries again and says so.
@@ -69,14 +71,11 @@ export function ReviewScreen({ bank, firstChain, note, prepare, change, lengthen
             </dl>
           </section>
         ))}
-        {length === 'quick' && (
+        {length === 'quick' && others > 0 && (
           <p className="actions lengthen">
-            <span>
-              The other {bank.questions.length - asked.length} questions narrow the range and give
-              more moves.
-            </span>
+            <span>The other {others} questions narrow the range and give more moves.</span>
             <button type="button" className="button button-quiet" onClick={lengthen}>
-              Answer the other {bank.questions.length - asked.length} first
+              Answer the other {others} first
             </button>
           </p>
         )}

@@ -6,6 +6,12 @@ import { emptyForm, type FormValues } from './form-values.ts';
 import { forget, readSaved, type SavedAnswers, save } from './saved-answers.ts';
 
 /**
+ * Writes into the fields as they stand. Registered anew, a field that the page marked as chosen would
+ * be read in place of what is written.
+ */
+const IN_PLACE = { keepFieldsRef: true } as const;
+
+/**
  * The answers that this browser kept, until the visitor takes them up or starts over. What was
  * chosen on the first screen is shown again at once.
  */
@@ -21,7 +27,9 @@ export function useKeptAnswers(
     const kept = isFresh ? readSaved(bank) : null;
     pending.current = kept;
     setSaved(kept);
-    if (kept !== null) form.reset({ ...kept.values, answers: emptyForm(bank).answers });
+    if (kept !== null) {
+      form.reset({ ...kept.values, answers: emptyForm(bank).answers }, IN_PLACE);
+    }
   }, [bank, form, isFresh]);
 
   /** Puts the kept answers into the form, once. */
@@ -37,7 +45,7 @@ export function useKeptAnswers(
     forget();
     pending.current = null;
     setSaved(null);
-    form.reset(emptyForm(bank));
+    form.reset(emptyForm(bank), IN_PLACE);
   };
 
   /** Keeps the form from now on, in place of what is kept. */

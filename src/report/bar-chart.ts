@@ -7,7 +7,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { type ChartTheme, onThemeChange, readTheme, striped } from '../components/chart-theme.ts';
-import { labelStart } from './label-start.ts';
+import { clearStart, markRows } from './mark-labels.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -23,71 +23,78 @@ export interface Bar {
 
 /**
  * Names each bar above it and says its score at its end, so that no legend, axis or tooltip is
- * needed. Marks are lines across all bars, named above them, one below the other.
+ * needed. Marks are lines across all bars, named above them, one below the other; they pause behind
+ * the names of bars, and the scores stand clear of them.
  */
 function directLabels(
   bars: readonly Bar[],
   marks: readonly Bar[],
   theme: () => ChartTheme,
 ): Plugin<'bar'> {
+  const xOf = ({ scales }: Chart, { score }: Bar) =>
+    score === null ? undefined : scales['x']?.getPixelForValue(score);
   return {
     id: 'direct-labels',
-    beforeDatasetsDraw({ ctx: pen, chartArea: { top, bottom }, scales, width }) {
+    beforeDatasetsDraw(chart) {
+      const { ctx: pen, chartArea, width } = chart;
       const { rem, sans, paper, ...colors } = theme();
-      const lines = marks.flatMap(({ label, kind, score, shown }, index) => {
-        const x = score === null ? undefined : scales['x']?.getPixelForValue(score);
-        const y = top - (marks.length - 1 - index) * 1.4 * rem - 0.5 * rem;
-        return x === undefined
-          ? []
-          : [{ x, y, isStage: kind === 'stage', words: `${label} ${shown}` }];
-      });
       pen.save();
-      pen.lineWidth = 1.5;
-      for (const { x, y, isStage } of lines) {
-        pen.strokeStyle = isStage ? colors.stage : colors.seam;
-        pen.setLineDash(isStage ? [] : [5, 3]);
-        pen.beginPath();
-        pen.moveTo(x, y - 0.8 * rem);
-        pen.lineTo(x, bottom);
-        pen.stroke();
-      }
-      // A rim of paper keeps the words clear of the other line.
-      pen.strokeStyle = paper;
-      pen.lineWidth = 4;
-      pen.lineJoin = 'round';
-      pen.setLineDash([]);
-      pen.font = `600 ${0.875 * rem}px ${sans}`;
+      pen.textAlign = 'left';
       pen.textBaseline = 'alphabetic';
-      for (const { x, y, isStage, words } of lines) {
-        const others = lines.map((line) => line.x).filter((other) => other !== x);
-        const room = { width, others, gap: 0.4 * rem };
-        pen.fillStyle = isStage ? colors.stageText : colors.seamText;
-        pen.textAlign = 'left';
-        const from = labelStart(x, pen.measureText(words).width, room);
-        pen.strokeText(words, from, y);
-        pen.fillText(words, from, y);
-      }
+      pen.font = `600 ${0.875 * rem}px ${sans}`;
+      const lines = marks.flatMap((mark) => {
+        const x = xOf(chart, mark);
+        const words = `${mark.label} ${mark.shown}`;
+        const isStage = mark.kind === 'stage';
+        return x === undefined ? [] : [{ x, words, isStage, length: pen.measureText(words).width }];
+      });
+      pen.lineWidth = 1.5;
+      markRows(lines, { width, gap: 0.4 * rem }).forEach(({ mark, from }, row, all) => {
+        const y = chartArea.top - (all.length - 1 - row) * 1.4 * rem - 0.5 * rem;
+        pen.strokeStyle = mark.isStage ? colors.stage : colors.seam;
+        pen.setLineDash(mark.isStage ? [] : [5, 3]);
+        pen.beginPath();
+        pen.moveTo(mark.x, y - 0.8 * rem);
+        pen.lineTo(mark.x, chartArea.bottom);
+        pen.stroke();
+        pen.fillStyle = mark.isStage ? colors.stageText : colors.seamText;
+        pen.fillText(mark.words, from, y);
+      });
+      pen.font = `400 ${0.875 * rem}px ${sans}`;
+      chart.getDatasetMeta(0).data.forEach(({ y }, index) => {
+        const name = bars[index]?.label ?? '';
+        const base = y - 0.75 * rem;
+        pen.fillStyle = paper;
+        pen.fillRect(
+          chartArea.left,
+          base - 0.8 * rem,
+          pen.measureText(name).width + 0.4 * rem,
+          1.05 * rem,
+        );
+        pen.fillStyle = colors.ink;
+        pen.fillText(name, chartArea.left, base);
+      });
       pen.restore();
     },
     afterDatasetsDraw(chart) {
       const { ctx: pen, chartArea } = chart;
       const { rem, sans, ink, paper } = theme();
+      const lines = marks.flatMap((mark) => xOf(chart, mark) ?? []);
       pen.save();
+      pen.font = `600 ${0.875 * rem}px ${sans}`;
       pen.fillStyle = ink;
+      // A rim of paper keeps the numbers clear of the grid.
       pen.strokeStyle = paper;
       pen.lineWidth = 4;
       pen.lineJoin = 'round';
-      const write = (text: string, weight: number, x: number, y: number) => {
-        pen.font = `${weight} ${0.875 * rem}px ${sans}`;
-        // A rim of paper keeps the words clear of the marks.
-        pen.strokeText(text, x, y);
-        pen.fillText(text, x, y);
-      };
       chart.getDatasetMeta(0).data.forEach(({ x, y }, index) => {
         const bar = bars[index];
         if (bar === undefined) return;
-        write(bar.label, 400, chartArea.left, y - 0.75 * rem);
-        write(bar.shown, 600, (bar.score === null ? chartArea.left : x) + 0.4 * rem, y + 0.3 * rem);
+        const end = bar.score === null ? chartArea.left : x;
+        const gap = 0.4 * rem;
+        const from = clearStart(end + gap, pen.measureText(bar.shown).width, lines, gap);
+        pen.strokeText(bar.shown, from, y + 0.3 * rem);
+        pen.fillText(bar.shown, from, y + 0.3 * rem);
       });
       pen.restore();
     },

@@ -1,3 +1,4 @@
+import type { Move } from '../assessment/moves.ts';
 import { isGuess, type LinkResult, type Report } from '../assessment/report.ts';
 
 const BEST = 100;
@@ -27,4 +28,16 @@ export function sharesOf({ links, weakest }: Results): { lowest: number; scored:
 /** Whether the links have scores that differ, so that there is something to compare. */
 export function isUneven({ links }: Pick<Results, 'links'>): boolean {
   return new Set(links.flatMap(({ score }) => (score === null ? [] : [score]))).size > 1;
+}
+
+/**
+ * The moves to begin with, the greatest gain first; among equals those at the link that the report says
+ * to begin with, then chain order.
+ */
+export function firstMoves(report: Report, count: number): Move[] {
+  const leak = knownLeakOf(report)?.link.id;
+  const isThere = ({ question }: Move) => Number(question.link === leak);
+  return report.moves
+    .toSorted((a, b) => b.gain - a.gain || isThere(b) - isThere(a))
+    .slice(0, count);
 }

@@ -1,9 +1,10 @@
 import type { Answer } from '../assessment/answers.ts';
 import type { Basis, LinkId, Question } from '../assessment/bank.ts';
-import type { LinkResult } from '../assessment/report.ts';
+import type { LedgerEntry, LinkResult } from '../assessment/report.ts';
 import { bandOf, wholePoints } from '../assessment/score.ts';
 import type { LinkWords } from '../collections/link-words.ts';
 import { capital, inWords, points } from '../components/words.ts';
+import { levelOf } from './what-if.ts';
 
 /** Points with a sign and one decimal, for small differences: "+2.4". */
 export function gain(value: number): string {
@@ -50,14 +51,32 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   judgment: 'The levels describe practice and rest on our judgment.',
 };
 
-/** The one sentence about a link at its score. */
+/** So many levels apart, no sentence about their mean fits the answers of a link. */
+const APART = 2;
+
+/** The highest and the lowest answer of a link where they lie apart; `null` where they do not. */
+function unevenness(entries: readonly LedgerEntry[]): string | null {
+  const levels = entries.flatMap(({ question, answer }) => {
+    const level = levelOf(answer);
+    return level === null ? [] : [{ question, answer, level }];
+  });
+  const [low, ...others] = levels.toSorted((a, b) => a.level - b.level);
+  const high = others.at(-1);
+  if (low === undefined || high === undefined || high.level - low.level < APART) return null;
+  const lowest = low.answer === 'unknown' ? 'not known' : `at level ${low.level}`;
+  return `Its answers differ: “${high.question.title}” is at level ${high.level}, “${low.question.title}” ${lowest}.`;
+}
+
+/** The one sentence about a link: of its answers where they lie apart, else of its score. */
 export function diagnosis(
   { link, score, state }: LinkResult,
   words: Readonly<Record<LinkId, LinkWords>>,
+  ledger: readonly LedgerEntry[] = [],
 ): string {
   const { diagnosis: sentences } = words[link.id];
   if (state === 'blind') return sentences.unknown;
   if (state === 'absent') return sentences.absent;
   if (score === null) return 'No answer to it counts yet, so it is left out of the score.';
-  return sentences[bandOf(score).id];
+  const own = ledger.filter(({ question }) => question.link === link.id);
+  return unevenness(own) ?? sentences[bandOf(score).id];
 }

@@ -44,9 +44,9 @@ test('what is not understood is shown as text, and the rest is taken', async () 
   await openFilled(page, `${ADDRESS}&frist-reply=2&on-time=%3Cimg%20src=x%3E&role=boss`);
   await note(page).getByText('3 parts of it were not understood').waitFor();
   expect(await note(page).getByRole('listitem').allInnerTexts()).toEqual([
-    'frist-reply=2 There is no such question.',
-    expect.stringMatching(/^on-time=<img src=x> It can be 0 to 4/),
-    expect.stringMatching(/^role=boss It can be revenue-leader, /),
+    'frist-reply=2\nThere is no such question.',
+    expect.stringMatching(/^on-time=<img src=x>\nIt can be 0 to 4/),
+    expect.stringMatching(/^role=boss\nIt can be revenue-leader, /),
   ]);
 });
 

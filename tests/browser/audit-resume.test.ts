@@ -18,6 +18,7 @@ import { SAMPLE } from './reports.ts';
 import { samePage } from './visit.ts';
 
 const QUICK = answersFrom('2-- --1 0-- 3-- 1-- -2- x-- 4-- ?--');
+const FULL = answersFrom('043 '.concat('--- '.repeat(8)).trim());
 const PROFILE = { segment: 'enterprise', motion: 'implemented', role: 'marketing' } as const;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -102,6 +103,31 @@ test('leaving for another page and coming back offers to resume', async () => {
   await page.goto('/audit');
   await untilReady(page);
   await resume(page);
+});
+
+test('a full audit is shown as one when it is offered again', async () => {
+  const page = await newPage();
+  await startAudit(page, { length: 'full', profile: PROFILE });
+  await answerLink(page, linkAt(1), FULL, 'full');
+  await untilOn(page, linkAt(2).label);
+  await page.goto('/audit');
+  await untilReady(page);
+  await page.getByText(/^You have 3 of 27 answers from/).waitFor();
+  expect(await lengthOption(page, 'full').isChecked()).toBe(true);
+  await button(page, 'Resume').click();
+  await untilOn(page, linkAt(2).label);
+  await page.getByText('3 of 27 answered', { exact: true }).waitFor({ timeout: 5_000 });
+});
+
+test('starting over offers the quick audit again', async () => {
+  const page = await newPage();
+  await startAudit(page, { length: 'full' });
+  await answerLink(page, linkAt(1), FULL, 'full');
+  await page.goto('/audit');
+  await untilReady(page);
+  await button(page, 'Start over').click();
+  await button(page, 'Start').waitFor();
+  expect(await lengthOption(page, 'quick').isChecked()).toBe(true);
 });
 
 test('keeps what was chosen on the first screen before resuming', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { drawnLines, figureOf, giveList, openCalculator, readList } from './calculators.ts';
 import { NO_VALUE, visibleText } from './reading.ts';
+import { sheetsOf } from './sheets.ts';
 import { newPage, samePage } from './visit.ts';
 
 /** A calculator, what a visitor types, and what follows. */
@@ -228,4 +229,15 @@ describe('the lines', () => {
     await page.locator('.line-chart').waitFor({ state: 'detached' });
     expect(await figureOf(page, 'end-third')).toBe('$5,904,900');
   });
+});
+
+test.each(['compounding', 'effective-cac'])('%s prints its sources with all else', async (id) => {
+  const page = await newPage();
+  await openCalculator(page, id);
+  for (const format of ['A4', 'Letter']) {
+    const sheets = await sheetsOf(page, format);
+    expect(sheets, format).toHaveLength(2);
+    expect(sheets[0]).toContain('What it comes to');
+    expect(sheets[1]).toContain('Sources');
+  }
 });

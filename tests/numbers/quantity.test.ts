@@ -155,3 +155,14 @@ test('nothing that is no number is ever written', () => {
   expect(() => write('money', Number.NaN, US)).toThrow();
   expect(() => write('percent', Number.POSITIVE_INFINITY, US)).toThrow();
 });
+
+test('a tiny share and its count agree', () => {
+  const both = (share: number, of: number) => [
+    write('fine-percent', share, US),
+    write('fine-count', share * of, US),
+  ];
+  expect(both(0.000_512, 2000)).toEqual(['0.051%', '1']);
+  expect(both(0.000_512, 100)).toEqual(['0.051%', '0.051']);
+  expect(both(0.2152, 1000)).toEqual(['21.5%', '215']);
+  expect(both(0, 1000)).toEqual(['0%', '0']);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_PROFILE } from '../../src/assessment/answers.ts';
 import { isGuess, makeReport } from '../../src/assessment/report.ts';
 import { contentsOf } from '../../src/report/contents.ts';
-import { knownLeakOf, leakOf, sharesOf } from '../../src/report/leak.ts';
+import { firstMoves, knownLeakOf, leakOf, sharesOf } from '../../src/report/leak.ts';
 import { answersFrom } from '../fixtures/answers.ts';
 import { bank } from '../fixtures/bank.ts';
 
@@ -60,4 +60,13 @@ test.each([
 
 test('a score of zero is a leak', () => {
   expect(leakOf(reportOf('000 000 000 000 000 000 000 000 000'))?.score).toBe(0);
+});
+
+test('among moves that gain the same, those at the link to begin with come first', () => {
+  const zero = reportOf('000 000 000 000 000 000 000 000 000');
+  const links = (count: number) => firstMoves(zero, count).map(({ question }) => question.link);
+  expect(new Set(links(3))).toEqual(new Set([leakOf(zero)?.link.id]));
+  expect(links(4).at(-1)).toBe('acquisition');
+  const mixed = reportOf('234 123 201 333 222 111 222 333 444');
+  expect(firstMoves(mixed, 1)).toEqual(mixed.moves.slice(0, 1));
 });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { NO_PROFILE } from '../../src/assessment/answers.ts';
 import { BASES, LINK_IDS } from '../../src/assessment/bank.ts';
+import { makeReport } from '../../src/assessment/report.ts';
 import { BANDS } from '../../src/assessment/score.ts';
 import { linkWordsSchema } from '../../src/collections/link-words.ts';
 import {
@@ -15,6 +17,7 @@ import {
   scoreAfterMove,
   sharedLowest,
 } from '../../src/report/words.ts';
+import { answersFrom } from '../fixtures/answers.ts';
 import { bank } from '../fixtures/bank.ts';
 import { chainOf, type Given } from '../fixtures/chain.ts';
 import { CONTENT } from '../fixtures/content.ts';
@@ -108,5 +111,30 @@ describe('the diagnosis of a link', () => {
     expect(said('absent')).toEqual(written('absent'));
     expect(new Set(said('unanswered')).size).toBe(1);
     expect(said('unanswered')[0]).toMatch(/no answer to it counts yet/i);
+  });
+
+  test.each([
+    ['334', null],
+    ['2--', null],
+    ['4-3', null],
+    [
+      '43?',
+      'Its answers differ: “First real reply” is at level 4, “Months to earn back a new customer” not known.',
+    ],
+    [
+      '204',
+      'Its answers differ: “Months to earn back a new customer” is at level 4, “Nobody came back” at level 0.',
+    ],
+  ])('with the answers %s, two levels apart or not, is %s', (signs, told) => {
+    const report = makeReport({
+      bank,
+      answers: answersFrom(`${signs} ${'222 '.repeat(8)}`.trim()),
+      month: '2026-09',
+      profile: NO_PROFILE,
+    });
+    const [first] = report.links;
+    if (first === undefined) throw new Error('The report has no links.');
+    const ofScore = diagnosis(first, words);
+    expect(diagnosis(first, words, report.ledger)).toBe(told ?? ofScore);
   });
 });

@@ -6,6 +6,7 @@ export interface SheetSignal extends Omit<Signal, 'weight'> {
   /** Names that a column of a list may have, beside the label. */
   readonly columns: readonly string[];
   readonly weight: number;
+  /** So short that a select on a phone shows it whole. */
   readonly means: Readonly<Record<Color, string>>;
   /** In the worked example of the worksheet. */
   readonly example: Color;
@@ -21,9 +22,9 @@ export const SHEET = [
     overrules: true,
     greenNeeds: 'green',
     means: {
-      green: 'a named person, in the past two quarters',
-      yellow: 'older, not due yet, or only we say so',
-      red: 'first result overdue, no new date',
+      green: 'by name, past two quarters',
+      yellow: 'older, not due, or our word',
+      red: 'overdue, no new date',
     },
     example: 'green',
   },
@@ -35,7 +36,7 @@ export const SHEET = [
     overrules: true,
     greenNeeds: 'green',
     means: {
-      green: 'in place, spoken with this quarter',
+      green: 'spoken with this quarter',
       yellow: 'in place, no talk this quarter',
       red: 'left, or nobody is named',
     },
@@ -49,7 +50,7 @@ export const SHEET = [
     overrules: false,
     greenNeeds: 'yellow',
     means: {
-      green: 'several, and the number holds',
+      green: 'several, number holds',
       yellow: 'fewer than last quarter',
       red: 'one person or none',
     },
@@ -64,7 +65,7 @@ export const SHEET = [
     greenNeeds: null,
     means: {
       green: 'none open',
-      yellow: 'open, inside the promised date',
+      yellow: 'open, promised date ahead',
       red: 'open past the promised date',
     },
     example: 'green',

@@ -19,7 +19,7 @@ export function Steps({ leads, counts, funnel, losses, links, notation }: Props)
   const whole = (value: number) => money(Math.round(value));
   const many = (value: number) => write('number', value, notation);
   const share = (value: number) => write('percent', value, notation);
-  const count = (value: number) => write('count', value, notation);
+  const few = (value: number) => write('fine-count', value, notation);
   const { rates, worth } = funnel;
   const { today, aims } = sidesOf(funnel);
   const times = (all: readonly (number | null)[]) =>
@@ -67,10 +67,11 @@ export function Steps({ leads, counts, funnel, losses, links, notation }: Props)
             parts add up.
           </li>
           <li>
-            <b>Without a break.</b> Multiply all nine, and <b>{share(unbroken(today))}</b> of leads
-            pass every link: <b data-figure="unbroken">{count(unbroken(today) * leads)}</b> of{' '}
-            {count(leads)}. At your targets it would be{' '}
-            <b data-figure="unbroken-at-targets">{count(unbroken(aims) * leads)}</b>.
+            <b>Without a break.</b> Multiply all nine, and{' '}
+            <b>{write('fine-percent', unbroken(today), notation)}</b> of leads pass every link:{' '}
+            <b data-figure="unbroken">{few(unbroken(today) * leads)}</b> of {many(leads)}. At your
+            targets it would be{' '}
+            <b data-figure="unbroken-at-targets">{few(unbroken(aims) * leads)}</b>.
           </li>
         </ol>
         <Scroll label="The part of each link, and between what it lies">

@@ -96,8 +96,9 @@ export default function Retention({ search, benchmarks, cited }: Props) {
         <div className="rail">
           <h2 id="standing">Where you stand</h2>
           <p className="small soft">
-            Each dot is a published figure of a year, the line across is yours. Which contract sizes
-            make a segment is our judgment.
+            Each dot is a published figure of a year
+            {result !== null && ', the line across is yours'}. Which contract sizes make a segment
+            is our judgment.
           </p>
         </div>
         <div className="body">
