@@ -106,7 +106,7 @@ test('leaving for another page and coming back offers to resume', async () => {
 });
 
 test('a full audit is shown as one when it is offered again', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page, { length: 'full', profile: PROFILE });
   await answerLink(page, linkAt(1), FULL, 'full');
   await untilOn(page, linkAt(2).label);
@@ -120,7 +120,7 @@ test('a full audit is shown as one when it is offered again', async () => {
 });
 
 test('starting over offers the quick audit again', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await startAudit(page, { length: 'full' });
   await answerLink(page, linkAt(1), FULL, 'full');
   await page.goto('/audit');
