@@ -11,18 +11,29 @@ export interface Found {
 interface Section {
   readonly url: string;
   readonly title: string;
-  /** Where the words stand. */
-  readonly locations: readonly number[];
+  readonly excerpt: string;
+  /** The words that match; one in a heading, or in a short section, counts for more. */
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
 const SHOWN = 2;
 
-/** The sections with the most matches; what only repeats or lists is no section to go to. */
+const weightOf = ({ weighted_locations: words }: Section) =>
+  words.reduce((sum, { balanced_score: score }) => sum + score, 0);
+
+/** The sections by how well they match; what only repeats or lists is no section to go to. */
 function bestSections({ sub_results: sections = [] }: Found): readonly Section[] {
   return sections
     .filter(({ url }) => /#(?!abilities$|sources$|letter-)/.test(url))
-    .toSorted((a, b) => b.locations.length - a.locations.length)
-    .slice(0, SHOWN);
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** What a result leads to. Of the glossary that is a term: the page as a whole answers nothing. */
+function leadOf(found: Found, [best, ...others]: readonly Section[]) {
+  if (found.meta.kind === 'Glossary' && best !== undefined) return { ...best, sections: others };
+  const title = found.meta.title ?? addressOf(found.url);
+  const sections = best === undefined ? [] : [best, ...others];
+  return { url: found.url, title, excerpt: found.excerpt, sections };
 }
 
 /** A result as an item of a list: what it is, its title, the words around the match, its sections. */
@@ -30,14 +41,13 @@ export function foundItem(page: Document, found: Found): HTMLLIElement {
   const item = page.createElement('li');
   const kind = textElement(page, 'span', 'kicker', found.meta.kind ?? '');
   const about = page.createElement('div');
-  const title = found.meta.title ?? addressOf(found.url);
+  const { url: lead, title, excerpt, sections } = leadOf(found, bestSections(found));
   const words = page.createElement('p');
-  words.append(...excerptParts(page, found.excerpt));
-  about.append(linkTo(page, found.url, title), words);
-  const sections = bestSections(found);
+  words.append(...excerptParts(page, excerpt));
+  about.append(linkTo(page, lead, title), words);
   if (sections.length > 0) {
     const list = textElement(page, 'p', 'sections', '');
-    for (const { url, title: section } of sections) {
+    for (const { url, title: section } of sections.slice(0, SHOWN)) {
       list.append(linkTo(page, url, section), ' ');
     }
     about.append(list);
@@ -63,7 +73,9 @@ function textElement(page: Document, name: string, className: string, text: stri
 }
 
 function excerptParts(page: Document, excerpt: string): (string | HTMLElement)[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
+  // A word is marked together with the point after it.
+  const marks = excerpt.replace(/([.,:!?]+)<\/mark>/g, '</mark>$1');
+  return marks.split(/(<mark>.*?<\/mark>)/).map((part) => {
     const marked = /^<mark>(.*)<\/mark>$/.exec(part)?.[1];
     if (marked === undefined) return plain(part);
     return textElement(page, 'mark', '', plain(marked));

@@ -40,6 +40,15 @@ test('the words around a find say where they are cut', async () => {
   expect(excerpts.join(' ')).not.toMatch(/What a handoff costs A/);
 });
 
+test('a find in the glossary leads to the term it is about', async () => {
+  const page = await newPage();
+  await page.goto('/search?q=handoff');
+  const found = page.locator('[data-search-results] li', { hasText: 'Glossary' });
+  await found.getByRole('link', { name: 'Handoff brief' }).click();
+  await page.getByRole('heading', { name: 'Handoff brief' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#handoff-brief');
+});
+
 test('a search that could not be loaded can be tried again with a button', async () => {
   const page = await samePage();
   await page.route('**/pagefind/**', (route) => route.abort('internetdisconnected'));

@@ -60,6 +60,10 @@ describe('the words of the site', () => {
     expect(findIn(written, /—|&mdash;/g)).toEqual([]);
   });
 
+  test('hold no hyphen between the ends of a range', () => {
+    expect(findIn(written, /(?<![\w./-])\d+%?-\$?\d+(?![\w/-])/g)).toEqual([]);
+  });
+
   test('hold no hype', () => {
     expect(findIn(own, anyOf(HYPE))).toEqual([]);
   });
