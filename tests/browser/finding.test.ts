@@ -41,7 +41,7 @@ test('the words around a find say where they are cut', async () => {
 });
 
 test('a find in the glossary leads to the term it is about', async () => {
-  const page = await newPage();
+  const page = await samePage();
   await page.goto('/search?q=handoff');
   const found = page.locator('[data-search-results] li', { hasText: 'Glossary' });
   await found.getByRole('link', { name: 'Handoff brief' }).click();
