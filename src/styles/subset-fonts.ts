@@ -8,8 +8,8 @@ const range = (first: number, last: number) =>
 
 /** What pages are set with, in two files: one that each of them needs, and one for names and rarer signs. */
 export const LETTERS = {
-  common: `${range(0x20, 0x7e)}\u00a0·×÷–—‘’“”•…→−`,
-  rarer: `${range(0xa1, 0xb6)}${range(0xb8, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}←↑↓€≤≥≈′″‹›`,
+  common: `${range(0x20, 0x7e)}\u00a0·×÷–—‘’“”•…↑→−`,
+  rarer: `${range(0xa1, 0xb6)}${range(0xb8, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}←↓€≤≥≈′″‹›`,
 };
 
 /** A font file of the site: where it is cut from, and what is kept of it. */
