@@ -83,7 +83,15 @@ export function builtHeaders(path: string, type: string, html: string | null): H
     ...(inPage
       ? { 'Content-Security-Policy': wholePolicy(Buffer.from(inPage).toString(), path) }
       : {}),
+    ...preloads(html ?? ''),
   };
+}
+
+/** The fonts that a page loads ahead, as a header: browsers ask for them before they read the page. */
+function preloads(html: string): HeaderTable {
+  const tags = html.matchAll(/<link rel="preload" href="([^"]+)" as="font" [^>]*>/g);
+  const links = [...tags].map(([, href]) => `<${href}>; rel=preload; as=font; crossorigin`);
+  return links.length > 0 ? { Link: links.join(', ') } : {};
 }
 
 /**

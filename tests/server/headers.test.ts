@@ -94,6 +94,16 @@ describe('a built file', () => {
     expect(builtHeaders('/', 'text/html', '<html>')).toMatchObject(SECURITY_HEADERS);
   });
 
+  test('names the fonts that it loads ahead', () => {
+    const tag = (name: string) =>
+      `<link rel="preload" href="/_astro/${name}.woff2" as="font" type="font/woff2" crossorigin>`;
+    const html = `<html>${tag('newsreader.1a2b')}${tag('inter.3c4d')}<link rel="icon" href="/a"></html>`;
+    expect(builtHeaders('/', 'text/html', html)['Link']).toBe(
+      '</_astro/newsreader.1a2b.woff2>; rel=preload; as=font; crossorigin, </_astro/inter.3c4d.woff2>; rel=preload; as=font; crossorigin',
+    );
+    expect(builtHeaders('/embed', 'text/html', '<html></html>')['Link']).toBeUndefined();
+  });
+
   test('has one semicolon between the directives of its policy', () => {
     for (const policy of ["default-src 'none'", "default-src 'none';", "default-src 'none'; "]) {
       expect(wholePolicy(policy, '/')).toBe("default-src 'none'; frame-ancestors 'none'");
