@@ -127,3 +127,44 @@ test.each([
   expect(scripts.length).toBeGreaterThan(0);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(85 * 1024);
 });
+
+/** How far below the top of the window an element stands, once that no longer changes. */
+async function restingTop(page: Page, id: string): Promise<number> {
+  return page.evaluate(async (name) => {
+    const top = () => document.getElementById(name)?.getBoundingClientRect().top ?? Number.NaN;
+    let last = Number.NaN;
+    while (last !== top()) {
+      last = top();
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    }
+    return last;
+  }, id);
+}
+
+test('on a phone a place far down a chapter stands where its address leads, and stays there', async () => {
+  const page = await samePage({ viewport: { width: 390, height: 844 }, isMobile: true });
+  await page.goto('/playbook/orchestration#support-to-expansion');
+  const top = await restingTop(page, 'support-to-expansion');
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(120);
+  await page.evaluate(() => scrollBy(0, -600));
+  expect(await restingTop(page, 'support-to-expansion')).toBeCloseTo(top + 600, 0);
+});
+
+test('on a phone nothing in a chapter moves while it is read down', async () => {
+  const page = await newPage({ viewport: { width: 390, height: 844 }, isMobile: true });
+  await page.goto('/playbook/orchestration');
+  await page.evaluate(async () => {
+    let shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        shifted += entry.value;
+      Object.assign(window, { shifted });
+    }).observe({ type: 'layout-shift' });
+    while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+      scrollBy(0, 700);
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    }
+  });
+  expect(await page.evaluate('window.shifted ?? 0')).toBeLessThan(0.01);
+});
