@@ -1,22 +1,11 @@
-import { monthName, points } from '../components/words.ts';
+import { dateWords, monthName, points } from '../components/words.ts';
 import type { KeepError, KeptHistory, KeptReport } from './kept-reports.ts';
 
-const MONTH = new Intl.DateTimeFormat('en-US', {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
-
 /** "Nov 2026", of a moment in UTC. */
-export function shortMonth(moment: Date): string {
-  return MONTH.format(moment);
-}
+export const shortMonth = dateWords({ month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** "Nov 22, 2026", in the time zone of the browser. */
-export function dayName(date: Date): string {
-  return DAY.format(date);
-}
+export const dayName = dateWords({ dateStyle: 'medium' });
 
 /** Whether the report that is read is kept, and why not. */
 export function stateWords({ isOn, reports }: KeptHistory, token: string): string {

@@ -1,6 +1,7 @@
 import { parseAnswer } from '../assessment/answer-values.ts';
 import { LENGTHS, MOTIONS, questionsAsked, ROLES, SEGMENTS } from '../assessment/answers.ts';
 import type { Bank } from '../assessment/bank.ts';
+import { dateWords } from '../components/words.ts';
 import { emptyForm, type FormValues, lengthIn } from './form-values.ts';
 
 /** The form as this browser keeps it, and when it was last changed. */
@@ -12,13 +13,13 @@ export interface SavedAnswers {
 const OPTIONS = { length: LENGTHS, segment: SEGMENTS, motion: MOTIONS, role: ROLES } as const;
 const FIELDS = ['length', 'segment', 'motion', 'role'] as const;
 
-const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
+const dayName = dateWords({ dateStyle: 'medium' });
 
 /** "5 of 9 answers from Nov 3, 2026". */
 export function savedWords(bank: Bank, { values, savedAt }: SavedAnswers): string {
   const asked = questionsAsked(bank, lengthIn(values.length));
   const answered = asked.filter(({ id }) => values.answers[id]).length;
-  return `${answered} of ${asked.length} answers from ${DAY.format(savedAt)}`;
+  return `${answered} of ${asked.length} answers from ${dayName(savedAt)}`;
 }
 
 const KEY = 'customer-conversation-audit';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { dateWords } from '../../components/words.ts';
 import type { Notation } from '../notation.ts';
 import { saveFile } from '../save-file.ts';
 import { csvOf, jsonOf, readFile } from './files.ts';
@@ -14,7 +15,7 @@ interface Props {
   put: (fields: Readonly<Record<string, string>>) => void;
 }
 
-const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+const dayName = dateWords({ dateStyle: 'medium', timeZone: 'UTC' });
 
 /** What happens to the figures: kept in this browser, saved as a file, brought in from one, printed. */
 export function Keep({ outcome, notation, blank, put }: Props) {
@@ -78,7 +79,7 @@ export function Keep({ outcome, notation, blank, put }: Props) {
           </div>
           {kept !== null && (
             <p className="actions">
-              <span>Kept in this browser on {DAY.format(new Date(kept.keptOn))}.</span>
+              <span>Kept in this browser on {dayName(new Date(kept.keptOn))}.</span>
               <button
                 className="button button-quiet"
                 type="button"
