@@ -47,8 +47,8 @@ export function completeOutput(
       saying(HASHED, { 'Cache-Control': FOREVER }),
       ...HEADERS_BY_ADDRESS.map(([src, headers]) => saying(src, headers)),
       ...[...files].flatMap(([path, { headers }]) => {
-        const policy = isPage(headers) && headers[POLICY];
-        return policy ? [saying(`^${escaped(path)}$`, { [POLICY]: policy })] : [];
+        const own = isPage(headers) ? ownHeaders(headers) : {};
+        return Object.keys(own).length > 0 ? [saying(`^${escaped(path)}$`, own)] : [];
       }),
       ...used.map((route) => (route.status === 404 ? notFound(route, files) : route)),
     ],
@@ -60,6 +60,11 @@ export function completeOutput(
 
 const isPage = (headers: HeldFile['headers']) => headers['Content-Type']?.startsWith('text/html');
 const escaped = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What a built page says that no other address does. */
+function ownHeaders({ [POLICY]: policy, Link: link }: HeldFile['headers']) {
+  return { ...(policy ? { [POLICY]: policy } : {}), ...(link ? { Link: link } : {}) };
+}
 
 function saying(src: string, headers: Readonly<Record<string, string>>): Route {
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
