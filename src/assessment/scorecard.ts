@@ -34,7 +34,7 @@ export function publishable(report: Report, name: string | null): ScorecardData 
 
 /**
  * The link score, 0 to 100, that was rounded to these whole points: the mean of as few answers as give
- * it. No two scores that three answers can give round to the same point. Points that no answers give
+ * it. No two scores that up to three answers can give round to the same point. Points that no answers give
  * stand for themselves.
  */
 function unrounded(points: number, questions: number): number {

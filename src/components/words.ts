@@ -2,8 +2,8 @@ import type { Month } from '../assessment/month.ts';
 import { wholePoints } from '../assessment/score.ts';
 
 /**
- * Writes moments in one format. That is made at its first use: the first one of a page costs a slow
- * phone a tenth of a second.
+ * Writes moments in one format. That is made at its first use: to make the first one of a page
+ * would hold up its scripts.
  */
 export function dateWords(options: Intl.DateTimeFormatOptions): (moment: Date) => string {
   let format: Intl.DateTimeFormat | undefined;

@@ -44,13 +44,19 @@ function watchShifts(): void {
 async function shiftsIn(page: Page): Promise<Shift[]> {
   await page.waitForLoadState();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  for (const region of await page.getByRole('main').locator('section').all()) {
-    await region.scrollIntoViewIfNeeded();
-  }
+  await readDown(page);
   await page.waitForLoadState('networkidle');
   await twoFrames(page);
   return page.evaluate('shifts');
 }
+
+const readDown = (page: Page) =>
+  page.evaluate(async () => {
+    while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+      scrollBy({ top: 0.8 * innerHeight, behavior: 'instant' });
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    }
+  });
 
 const twoFrames = (page: Page) =>
   page.evaluate(async () => {

@@ -154,21 +154,3 @@ test('on a phone a place far down a chapter stands where its address leads, and 
   });
   expect(await restingTop(page, 'support-to-expansion')).toBeCloseTo(top + 6000, 0);
 });
-
-test('on a phone nothing in a chapter moves while it is read down', async () => {
-  const page = await newPage({ viewport: { width: 390, height: 844 }, isMobile: true });
-  await page.goto('/playbook/orchestration');
-  await page.evaluate(async () => {
-    let shifted = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        shifted += entry.value;
-      Object.assign(window, { shifted });
-    }).observe({ type: 'layout-shift' });
-    while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
-      scrollBy(0, 700);
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    }
-  });
-  expect(await page.evaluate('window.shifted ?? 0')).toBeLessThan(0.01);
-});
