@@ -18,6 +18,8 @@ import { precompress } from './src/server/precompress.ts';
 export default defineConfig({
   site: config.siteUrl.origin,
   trailingSlash: 'never',
+  // Nothing is kept of a visitor.
+  session: false,
   build: { format: 'file', inlineStylesheets: 'always' },
   integrations: [
     contentCheck(),

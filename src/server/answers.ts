@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import compression from 'compression';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { FOREIGN_FORM, isFromHere, methodsOf, PLAIN, type Refusal } from './doors.ts';
 import { KeptAnswers } from './kept-answers.ts';
-import { leaveWhole } from './leave-whole.ts';
 import { type Costly, type Excess, type Limits, makeRates, type RenderQueue } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { isImage, isKept } from './on-demand.ts';
-import { type PageRunner, runPage } from './run-page.ts';
+import { type PageRunner, requestFor, runPage } from './run-page.ts';
 import { type HeldFile, sendHeld } from './send-held.ts';
+import { sendSaid } from './send-said.ts';
 
 export interface AnswersOptions extends PageRunner {
   readonly files: ReadonlyMap<string, HeldFile>;
@@ -22,6 +21,12 @@ export interface Answers {
   /** Public answers that were rendered before. */
   readonly kept: KeptAnswers;
   answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
+  /** Renders a page; `tell` hears of what fails. */
+  render(
+    request: IncomingMessage,
+    response: ServerResponse,
+    tell: (error: unknown) => void,
+  ): Promise<void>;
   refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, reason?: string): unknown;
   /** Says when to ask again; `reason` is for the metrics. */
   busy(reply: FastifyReply, excess: Excess, reason: string): unknown;
@@ -32,14 +37,9 @@ export async function makeAnswers(
   server: FastifyInstance,
   { files, limits, metrics, queue, ...pages }: AnswersOptions,
 ): Promise<Answers> {
-  const kept = new KeptAnswers(
-    (request, response) =>
-      runPage(pages, request as IncomingMessage, response as ServerResponse, (error) =>
-        server.log.error({ err: error }, PAGE_FAILED),
-      ),
-    pages.siteUrl.host,
+  const kept = new KeptAnswers((target) =>
+    runPage(pages, requestFor(target), (err) => server.log.error({ err }, PAGE_FAILED)),
   );
-  const compress = compression();
   const excessOf = await makeRates(server, limits.rates);
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
@@ -57,7 +57,7 @@ export async function makeAnswers(
     }
     if (server.isUnderPressure()) return busy(reply, { status: 503, retryAfter: 2 }, 'pressure');
     if (request.method === 'POST') return await answerForm(request, reply);
-    return isKept(path) ? await answerKept(request, reply, target) : render(request, reply);
+    return isKept(path) ? await answerKept(request, reply, target) : renderReply(request, reply);
   }
 
   function refuse(
@@ -90,7 +90,7 @@ export async function makeAnswers(
     const over = await excess('form', request);
     if (over) return busy(reply, over, 'form');
     if (request.headers.expect !== undefined) reply.raw.writeContinue();
-    return await render(request, reply);
+    return await renderReply(request, reply);
   }
 
   async function answerKept(request: FastifyRequest, reply: FastifyReply, target: string) {
@@ -106,16 +106,20 @@ export async function makeAnswers(
     return sendHeld(request.raw, reply.raw, found, found.status);
   }
 
-  async function render(request: FastifyRequest, reply: FastifyReply) {
+  function renderReply({ raw, log }: FastifyRequest, reply: FastifyReply) {
     reply.hijack();
-    leaveWhole(reply.raw);
-    await new Promise<void>((ready) => compress(request.raw, reply.raw, ready));
-    await runPage(pages, request.raw, reply.raw, (error) =>
-      request.log.error({ err: error }, PAGE_FAILED),
-    );
+    return render(raw, reply.raw, (err) => log.error({ err }, PAGE_FAILED));
   }
 
-  return { kept, answer, refuse, busy };
+  async function render(
+    request: IncomingMessage,
+    response: ServerResponse,
+    tell: (error: unknown) => void,
+  ) {
+    await sendSaid(request, response, await runPage(pages, request, tell));
+  }
+
+  return { kept, answer, render, refuse, busy };
 }
 
-const PAGE_FAILED = 'A page failed';
+export const PAGE_FAILED = 'A page failed';

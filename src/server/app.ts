@@ -7,14 +7,14 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { makeAnswers } from './answers.ts';
+import { makeAnswers, PAGE_FAILED } from './answers.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, makeServer } from './connections.ts';
 import { NO_ADDRESS, PLAIN, refusalOf } from './doors.ts';
 import { makeEyes } from './eyes.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { LIMITS, type Limits, RenderQueue } from './limits.ts';
 import { type Metrics, makeMetrics } from './metrics.ts';
-import type { PageHandler } from './on-demand.ts';
+import { isReport, type PageHandler } from './on-demand.ts';
 import { TROUBLE } from './run-page.ts';
 import { type HeldFile, sendHeld } from './send-held.ts';
 
@@ -52,7 +52,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
   const server = Fastify({
     serverFactory: (handle) =>
       makeServer((request, response) => {
-        if (!answerHeld(request, response)) handle(request, response);
+        if (!answerAtOnce(request, response)) handle(request, response);
       }, connections),
     genReqId: nextId,
     ...(options.logger ? { loggerInstance: options.logger } : {}),
@@ -80,7 +80,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
   const notFound = files.get('/404');
   const { patience } = limits;
   const answers = { ...options, limits, metrics, queue, notFound, patience };
-  const { kept, answer, refuse, busy } = await makeAnswers(server, answers);
+  const { kept, answer, render, refuse, busy } = await makeAnswers(server, answers);
 
   server.addHook('onRequest', (request, reply, done) => {
     setSecurityHeaders(reply.raw, request.raw.url);
@@ -106,20 +106,34 @@ export async function makeApp(options: AppOptions): Promise<App> {
   });
   server.route({ method: ['GET', 'HEAD', 'POST'], url: '/*', handler: answerOther });
 
-  /** What is in memory is sent before the framework sees the request; says whether it was. */
-  function answerHeld(request: IncomingMessage, response: ServerResponse): boolean {
+  /**
+   * What is in memory is sent, and reports are rendered, before the framework sees the request: it
+   * would take longer than both. Says whether there is an answer.
+   */
+  function answerAtOnce(request: IncomingMessage, response: ServerResponse): boolean {
     const { url: target = '', method = '' } = request;
     if (retired || (method !== 'GET' && method !== 'HEAD')) return false;
     const known = kept.get(target);
     const exact = known ?? files.get(target);
     const held = exact ?? files.get(target.split('?', 1)[0] ?? '');
-    if (held === undefined || refusalOf(request, hosts, exact !== undefined) !== null) return false;
+    const mayRender = held === undefined && isReport(target) && !server.isUnderPressure();
+    if (held === undefined && !mayRender) return false;
+    if (refusalOf(request, hosts, exact !== undefined) !== null) return false;
     const began = performance.now();
+    const reqId = nextId();
+    const saw = () => {
+      const { statusCode: status } = response;
+      const milliseconds = performance.now() - began;
+      see(server.log, { reqId, target, method, status, milliseconds });
+    };
     if (known) metrics.kept.inc({ result: 'hit' });
-    sendHeld(request, response, held);
-    const { statusCode: status } = response;
-    const milliseconds = performance.now() - began;
-    see(server.log, { reqId: nextId(), target, method, status, milliseconds });
+    if (held !== undefined) {
+      sendHeld(request, response, held);
+      saw();
+    } else {
+      response.once('close', saw);
+      void render(request, response, (err) => server.log.error({ reqId, err }, PAGE_FAILED));
+    }
     return true;
   }
 

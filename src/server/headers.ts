@@ -64,6 +64,12 @@ export function headersAt(path: string): HeaderTable {
   return Object.assign({ ...SECURITY_HEADERS }, ...fitting.map(([, headers]) => headers));
 }
 
+/** The same by names in lower case, as a rendered page says its own, so that it can say one in its place. */
+export function namedHeadersAt(path: string): HeaderTable {
+  const headers = Object.entries(headersAt(path));
+  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 /** Takes a path, or a path with a query. */
 export function setSecurityHeaders(response: ServerResponse, target = '/'): void {
   const [path = '/'] = target.split('?', 1);

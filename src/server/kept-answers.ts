@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import inject from 'light-my-request';
 import { LRUCache } from 'lru-cache';
-import { headersAt } from './headers.ts';
+import { namedHeadersAt } from './headers.ts';
 import type { HeldFile } from './send-held.ts';
+import { compressed, isCompressible } from './send-said.ts';
+import type { Said } from './transcript.ts';
 
-/** Answers a node request; how pages are rendered on demand. */
-export type Handler = Parameters<typeof inject>[0];
+/** Renders the page of a target: path and query. */
+type Render = (target: string) => Promise<Said>;
 
 export interface Answer extends HeldFile {
   readonly status: number;
@@ -16,10 +14,6 @@ export interface Answer extends HeldFile {
 
 /** Bytes of answers that are kept, all their forms counted. */
 const ROOM = 64 * 1024 * 1024;
-const TEXT = /^text\/|json|xml|svg/;
-
-const brotli = promisify(brotliCompress);
-const gzipped = promisify(gzip);
 
 /**
  * What is public and made from its address alone, kept once it was rendered: scorecards, their
@@ -33,12 +27,10 @@ export class KeptAnswers {
     ttlResolution: 1000,
   });
   readonly #coming = new Map<string, Promise<Answer>>();
-  readonly #handle: Handler;
-  readonly #host: string;
+  readonly #page: Render;
 
-  constructor(handle: Handler, host: string) {
-    this.#handle = handle;
-    this.#host = host;
+  constructor(page: Render) {
+    this.#page = page;
   }
 
   /** The answer to this target (path and query), if it is kept. */
@@ -67,54 +59,34 @@ export class KeptAnswers {
   }
 
   async #render(target: string): Promise<Answer> {
-    const { statusCode, headers, rawPayload } = await inject(this.#handle, {
-      method: 'GET',
-      url: target,
-      headers: { host: this.#host },
-    });
-    const answer = await answerOf(target, statusCode, headers, rawPayload);
+    const answer = await answerOf(target, await this.#page(target));
     const [, seconds] = /^public, max-age=(\d+)/.exec(answer.headers['cache-control'] ?? '') ?? [];
-    if (statusCode === 200 && seconds !== undefined) {
+    if (answer.status === 200 && seconds !== undefined) {
       this.#kept.set(target, answer, { ttl: Number(seconds) * 1000 });
     }
     return answer;
   }
 }
 
-async function answerOf(
-  target: string,
-  status: number,
-  headers: IncomingHttpHeaders | Record<string, unknown>,
-  body: Buffer,
-): Promise<Answer> {
-  const type = String(headers['content-type'] ?? '');
-  const isText = TEXT.test(type) && status === 200;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  const [br, gz] = isText ? await Promise.all([brotli(body, { params }), gzipped(body)]) : [];
+async function answerOf(target: string, said: Said): Promise<Answer> {
+  const { status, body } = said;
+  const isText = status === 200 && isCompressible(said);
+  const [br, gz] = isText
+    ? await Promise.all([compressed(body, 'br'), compressed(body, 'gzip')])
+    : [];
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const { etag, ...rest } = headers;
-  const kept = Object.entries(rest).filter(([name]) => !HOP.includes(name));
+  const { etag = `"${digest}"`, ...headers } = said.headers;
+  // Said anew for each form.
+  const { 'content-length': _length, vary: _vary, ...kept } = headers;
   return {
     status,
     body,
     brotli: br,
     gzip: gz,
-    etag: typeof etag === 'string' ? etag : `"${digest}"`,
-    headers: {
-      ...securityAt(target.split('?', 1)[0] ?? ''),
-      ...Object.fromEntries(kept.map(([name, value]) => [name, String(value)])),
-    },
+    etag,
+    headers: { ...namedHeadersAt(target.split('?', 1)[0] ?? ''), ...kept },
   };
 }
-
-/** Names in lower case, as a rendered answer has them, so that a page can say one in its place. */
-function securityAt(path: string): Readonly<Record<string, string>> {
-  const headers = Object.entries(headersAt(path));
-  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-/** Said anew for each answer. */
-const HOP = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'vary'];
 
 function sizeOf({ body, brotli: br, gzip: gz }: Answer): number {
   return body.length + (br?.length ?? 0) + (gz?.length ?? 0) + 1024;

@@ -14,7 +14,7 @@ export interface Limits {
   readonly queue: number;
   /** Milliseconds of a blocked event loop from which on pages are refused until it recovers. */
   readonly stall: number;
-  /** Milliseconds a page may take until its answer begins; longer than its form may arrive. */
+  /** Milliseconds a page may take; longer than its form may arrive. */
   readonly patience: number;
 }
 

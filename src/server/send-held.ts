@@ -3,6 +3,9 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { isHeld } from './entity-tags.ts';
 
+/** How a body can be compressed. */
+export type Encoding = 'br' | 'gzip';
+
 /** A body in memory, with its compressed forms where they are smaller. */
 export interface HeldFile {
   readonly body: Buffer;
@@ -50,7 +53,7 @@ function linesOf({ headers, etag }: HeldFile, body: Buffer, encoding?: string): 
 function bestForm(
   request: IncomingMessage,
   { body, brotli, gzip }: Pick<HeldFile, 'body' | 'brotli' | 'gzip'>,
-): readonly [encoding: 'br' | 'gzip' | undefined, body: Buffer] {
+): readonly [encoding: Encoding | undefined, body: Buffer] {
   if (brotli === undefined && gzip === undefined) return [undefined, body];
   const accepted = encodingsOf(request);
   if (brotli && accepted.includes('br')) return ['br', brotli];
@@ -59,13 +62,14 @@ function bestForm(
 }
 
 /** What browsers send is one of a few lines; each is read once. */
-const readBefore = new LRUCache<string, readonly string[]>({ max: 100 });
+const readBefore = new LRUCache<string, readonly Encoding[]>({ max: 100 });
 
-function encodingsOf(request: IncomingMessage): readonly string[] {
+/** What of Brotli and gzip the client takes, the better one first. */
+export function encodingsOf(request: IncomingMessage): readonly Encoding[] {
   const line = String(request.headers['accept-encoding'] ?? '');
   const known = readBefore.get(line);
   if (known !== undefined) return known;
-  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  const accepted = new Negotiator(request).encodings(['br', 'gzip']) as Encoding[];
   readBefore.set(line, accepted);
   return accepted;
 }

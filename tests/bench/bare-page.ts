@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import node from '@astrojs/node';
 import { build } from 'astro';
-import type { PageHandler } from '../../src/server/on-demand.ts';
 
 /** A page of Astro that does nothing but print, served by plain node:http: what on-demand pages cost at least. */
 const page = (paragraphs: number) => `---
@@ -30,10 +29,10 @@ export async function serveBarePage(bytes: number): Promise<{ url: string; stop:
     logLevel: 'error',
     adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
   });
-  const { handler }: { handler: PageHandler } = await import(join(root, 'dist/server/entry.mjs'));
-  const server: Server = createServer((request, response) => {
-    void handler(request, response, () => response.writeHead(404).end());
-  });
+  const { handler }: { handler: RequestListener } = await import(
+    join(root, 'dist/server/entry.mjs')
+  );
+  const server: Server = createServer(handler);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

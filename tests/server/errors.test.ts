@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectGuarded } from './guarded.ts';
-import { type Answer, askRaw, get, throwBytes } from './raw.ts';
+import { type Answer, askRaw, get } from './raw.ts';
 import { type Started, startServer } from './started.ts';
 
 let server: Started;
@@ -32,6 +32,8 @@ describe.each([
     ['in a promise', 'rejects', 'thrown in a promise'],
     ['without a word', 'nothing', 'A page failed'],
     ['handed on', 'next', 'handed on'],
+    ['midway', 'half', 'thrown midway'],
+    ['while its answer is under way', 'breaks', 'broken midway'],
   ])('%s is answered 500 and logged, and others live', async (_when, name, message) => {
     const [bad, good] = await Promise.all([
       askRaw(server.port, get(pathOf(name))),
@@ -63,17 +65,5 @@ describe.each([
     for (const _time of [1, 2]) {
       expectTrouble(await askRaw(server.port, get(pathOf('throws'))), 500);
     }
-  });
-});
-
-describe('an error midway', () => {
-  test('breaks off the answer of a private page', async () => {
-    const answers = await throwBytes(server.port, get('/report/half')).catch(() => 'broken off');
-    expect([[], 'broken off']).toContainEqual(answers);
-    expect(await logged('thrown midway')).toMatchObject({ msg: 'A page failed' });
-  });
-
-  test('is told where the answer waits until it is whole', async () => {
-    expectTrouble(await askRaw(server.port, get('/scorecard/half')), 500);
   });
 });

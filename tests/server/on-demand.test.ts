@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isImage, isKept } from '../../src/server/on-demand.ts';
+import { isImage, isKept, isReport } from '../../src/server/on-demand.ts';
 
 test.each([
   ['/scorecard/AZaJ', true, false],
@@ -13,4 +13,16 @@ test.each([
   ['/cards/home-1a2b3c4d.png', false, false],
 ])('%s is kept: %s, and is an image to draw: %s', (path, kept, image) => {
   expect([isKept(path), isImage(path)]).toEqual([kept, image]);
+});
+
+test.each([
+  ['/report/1hRm-_', true],
+  ['/report/1hRm/', false],
+  ['/report/1hRm/report.json', false],
+  ['/report/1hRm?a=1', false],
+  ['/report/', false],
+  ['//report/1hRm', false],
+  ['/sample-report', false],
+])('%s is a report: %s', (target, report) => {
+  expect(isReport(target)).toBe(report);
 });

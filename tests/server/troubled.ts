@@ -24,8 +24,11 @@ const FAILING: Readonly<Record<string, PageHandler>> = {
     return echo(request, response, next);
   },
   half: (_request, response) => {
-    response.writeHead(200, { 'Content-Length': 100 }).write('half');
+    response.writeHead(200).write('half');
     throw new Error('thrown midway');
+  },
+  breaks: (_request, response) => {
+    response.writeHead(200).write('half', () => response.destroy(new Error('broken midway')));
   },
   // The form, which never ends.
   answers: () => undefined,

@@ -28,26 +28,31 @@ export function drawColumn(links: readonly ChainLink[], options: ChainOptions): 
   ];
   drawLine(pen, LENGTHS, ACROSS, way, links);
   links.forEach((item, index) => {
-    const isStage = item.link.kind === 'stage';
     const isWeakest = isPointedOut(item, options.weakest);
     const place = places[index] ?? { from: end + BELOW - 15, length: 30 };
     const y = place.from + place.length / 2;
-    const mark = `${isStage ? '' : ' chain-seam'}${isWeakest ? ' chain-weakest' : ''}`;
-    const score = scoreLabel(item);
-    const isNone = item.score === null;
-    const size = isNone ? 18 : isStage ? 38 : isWeakest ? 34 : 25;
-    const name = { x: NAME, y: y + 5.5, 'font-size': 16, class: `chain-name${mark}` };
-    pen.add('text', name, item.link.label);
-    const number = { x: WIDTH, y: y + size * 0.32, 'font-size': size, 'text-anchor': 'end' };
-    pen.add(
-      'text',
-      { ...number, class: `chain-number${mark}${isNone ? ' chain-none' : ''}` },
-      score,
+    pen.again(LENGTHS, `${index} ${item.link.label} ${scoreLabel(item)} ${isWeakest}`, () =>
+      setWords(pen, y, item, isWeakest),
     );
-    if (isWeakest) {
-      pen.add('text', { x: NAME, y: y + 22, 'font-size': 15, class: 'chain-note' }, 'weakest link');
-      pen.add('path', { d: `M${NAME - 13} ${y}l9 -6v12z`, fill: pen.hand.paint.ink });
-    }
   });
   return frame('column', [WIDTH, end + BELOW + 25], pen.shapes, options);
+}
+
+/** Beside its place in the chain: the name of a link, and its score at the right edge. */
+function setWords(pen: Pen, y: number, item: ChainLink, isWeakest: boolean) {
+  const isStage = item.link.kind === 'stage';
+  const mark = `${isStage ? '' : ' chain-seam'}${isWeakest ? ' chain-weakest' : ''}`;
+  const isNone = item.score === null;
+  const size = isNone ? 18 : isStage ? 38 : isWeakest ? 34 : 25;
+  const name = { x: NAME, y: y + 5.5, 'font-size': 16, class: `chain-name${mark}` };
+  pen.add('text', name, item.link.label);
+  const number = { x: WIDTH, y: y + size * 0.32, 'font-size': size, 'text-anchor': 'end' };
+  pen.add(
+    'text',
+    { ...number, class: `chain-number${mark}${isNone ? ' chain-none' : ''}` },
+    scoreLabel(item),
+  );
+  if (!isWeakest) return;
+  pen.add('text', { x: NAME, y: y + 22, 'font-size': 15, class: 'chain-note' }, 'weakest link');
+  pen.add('path', { d: `M${NAME - 13} ${y}l9 -6v12z`, fill: pen.hand.paint.ink });
 }

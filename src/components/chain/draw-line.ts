@@ -66,11 +66,14 @@ export function drawLine(
   const isOpen = [links[1], links[2]].every((seam) => seam?.state === 'unanswered');
   links.forEach((item, index) => {
     const place = places[index];
-    pen.group(() => {
-      if (place === undefined) drawLoop(pen, way, item);
-      else if (item.link.kind === 'stage') drawStage(pen, place, across, item);
-      else drawSeam(pen, place, across, item);
-    });
+    const corners = place === undefined ? way : '';
+    pen.again(lengths, `${index} ${item.state} ${item.score} ${corners}`, () =>
+      pen.group(() => {
+        if (place === undefined) drawLoop(pen, way, item);
+        else if (item.link.kind === 'stage') drawStage(pen, place, across, item);
+        else drawSeam(pen, place, across, item);
+      }),
+    );
     if (index === 1 && place !== undefined) {
       // Sales stands between the two: a plate that both joints hold on to, once there is one.
       const { from, length } = place;

@@ -33,13 +33,24 @@ export function attributesOf({ attributes }: Shape): [name: string, value: strin
   return written;
 }
 
+/** Elements never change: one that is drawn again is written once. */
+const writtenBefore = new WeakMap<Shape, string>();
+
 /** An element and all in it as markup, its texts escaped. */
 export function markup(element: Shape): string {
+  const known = writtenBefore.get(element);
+  if (known !== undefined) return known;
+  const written = write(element);
+  writtenBefore.set(element, written);
+  return written;
+}
+
+function write(element: Shape): string {
   const { name, inside } = element;
-  let written = `<${name}`;
-  for (const [key, value] of attributesOf(element)) written += ` ${key}="${escaped(value)}"`;
-  let content = '';
-  if (typeof inside === 'string') content = escaped(inside);
-  else for (const part of inside) content += markup(part);
-  return content === '' ? `${written}/>` : `${written}>${content}</${name}>`;
+  const attributes = attributesOf(element).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const content = typeof inside === 'string' ? escaped(inside) : inside.map(markup).join('');
+  // Joined, not added up: what is kept is then one text, not a tree of its parts.
+  return content === ''
+    ? ['<', name, ...attributes, '/>'].join('')
+    : ['<', name, ...attributes, '>', content, '</', name, '>'].join('');
 }

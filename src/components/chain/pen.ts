@@ -16,6 +16,19 @@ export interface Hand {
   readonly line: number;
 }
 
+/** Drawings to keep for one set of measures: a link has some dozens of scores in reports, 101 at most. */
+const MOST = 2000;
+/** What was drawn before: by its colors, the measures it was drawn to, and its key. */
+const drawn = new WeakMap<ChainPaint, WeakMap<object, Map<string, readonly Shape[]>>>();
+
+function drawnBefore(paint: ChainPaint, measures: object): Map<string, readonly Shape[]> {
+  const inColors = drawn.get(paint) ?? new WeakMap();
+  const before = inColors.get(measures) ?? new Map();
+  drawn.set(paint, inColors.set(measures, before));
+  if (before.size > MOST) before.clear();
+  return before;
+}
+
 /** Draws along a chain, whichever way it runs: to the right, or down. */
 export class Pen {
   #shapes: Shape[] = [];
@@ -47,11 +60,27 @@ export class Pen {
 
   /** Makes one element of all that is drawn meanwhile. */
   group(draw: () => void) {
+    this.#shapes.push(shape('g', {}, this.#aside(draw)));
+  }
+
+  /**
+   * Draws what depends on nothing but the key and the measures, an object that never changes: the
+   * next time, what was drawn is put down again.
+   */
+  again(measures: object, key: string, draw: () => void) {
+    const before = drawnBefore(this.hand.paint, measures);
+    const shapes = before.get(key) ?? this.#aside(draw);
+    before.set(key, shapes);
+    this.#shapes.push(...shapes);
+  }
+
+  #aside(draw: () => void): readonly Shape[] {
     const outer = this.#shapes;
     this.#shapes = [];
     draw();
-    outer.push(shape('g', {}, this.#shapes));
+    const shapes = this.#shapes;
     this.#shapes = outer;
+    return shapes;
   }
 
   rect([along, across]: Point, [length, thickness]: Point, rest: Attributes) {

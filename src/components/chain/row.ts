@@ -83,16 +83,18 @@ function drawSheet(
   links.forEach((item, index) => {
     const isWeakest = isPointedOut(item, options.weakest);
     const place = places[index];
-    if (item.link.kind === 'stage' && place) setStage(pen, sheet, place, item, isWeakest);
-    else if (place) {
-      setSeam(pen, sheet, place, item, isWeakest);
-      if (isWeakest) pen.pointer([place.from + place.length / 2, above + bar + 2], -bar * 0.24);
-    } else {
-      // The way back is named below the stage that it leaves, and pointed at beside its name.
-      const from = width - sheet.stage;
-      setSeam(pen, sheet, { from, length: sheet.stage - bar / 2 }, item, isWeakest);
-      if (isWeakest) pen.pointer([from, across + sheet.depth - bar * 0.2], bar * 0.24);
-    }
+    pen.again(sheet, `${index} ${item.link.label} ${scoreLabel(item)} ${isWeakest}`, () => {
+      if (item.link.kind === 'stage' && place) setStage(pen, sheet, place, item, isWeakest);
+      else if (place) {
+        setSeam(pen, sheet, place, item, isWeakest);
+        if (isWeakest) pen.pointer([place.from + place.length / 2, above + bar + 2], -bar * 0.24);
+      } else {
+        // The way back is named below the stage that it leaves, and pointed at beside its name.
+        const from = width - sheet.stage;
+        setSeam(pen, sheet, { from, length: sheet.stage - bar / 2 }, item, isWeakest);
+        if (isWeakest) pen.pointer([from, across + sheet.depth - bar * 0.2], bar * 0.24);
+      }
+    });
   });
   return frame(size, [width, height], pen.shapes, options);
 }

@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { namedHeadersAt } from './headers.ts';
+import { type Encoding, encodingsOf } from './send-held.ts';
+import type { Said } from './transcript.ts';
+
+const TEXT = /^text\/|json|xml|svg/;
+/** Bytes; a smaller body is not worth compressing. */
+const SMALL = 1024;
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+
+/** A body so compressed. */
+export const compressed = (body: Buffer, encoding: Encoding): Promise<Buffer> =>
+  encoding === 'br' ? brotli(body, { params }) : gzipped(body);
+
+/** Whether it helps to compress what a page says. */
+export function isCompressible({ headers, body }: Said): boolean {
+  return body.length >= SMALL && TEXT.test(headers['content-type'] ?? '');
+}
+
+/** Sends what a page said to whom asked for it, compressed for the way if the client takes it so. */
+export async function sendSaid(
+  request: IncomingMessage,
+  response: ServerResponse,
+  said: Said,
+): Promise<void> {
+  const { url = '', method } = request;
+  const [path = ''] = url.split('?', 1);
+  const headers: Record<string, string> = { ...namedHeadersAt(path), ...said.headers };
+  let { body } = said;
+  if (isCompressible(said)) {
+    headers['vary'] = 'Accept-Encoding';
+    const [encoding] = method === 'HEAD' ? [] : encodingsOf(request);
+    if (encoding !== undefined) {
+      body = await compressed(body, encoding);
+      headers['content-encoding'] = encoding;
+    }
+  }
+  if (said.status !== 304) headers['content-length'] = String(body.length);
+  response.writeHead(said.status, headers);
+  response.end(method === 'HEAD' ? undefined : body);
+}

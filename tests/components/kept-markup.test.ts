@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { KeptMarkup } from '../../src/components/kept-markup.ts';
+
+/** Renders the text of a part, and notes its key. */
+function renderer() {
+  const rendered: string[] = [];
+  const render = async ({ key, text }: { key: string; text: string }) => {
+    rendered.push(key);
+    return `<p>${text}</p>`;
+  };
+  return { rendered, render };
+}
+
+const part = (key: string, text = key) => ({ key, text });
+
+test('a part is rendered for its key once, wherever it stands', async () => {
+  const kept = new KeptMarkup();
+  const { rendered, render } = renderer();
+  expect(await kept.all([part('a'), part('b')], render)).toBe('<p>a</p><p>b</p>');
+  expect(await kept.all([part('c'), part('b', 'other'), part('a')], render)).toBe(
+    '<p>c</p><p>b</p><p>a</p>',
+  );
+  expect(rendered).toEqual(['a', 'b', 'c']);
+});
+
+test('no parts are nothing', async () => {
+  expect(await new KeptMarkup().all([], renderer().render)).toBe('');
+});
+
+test('what fails is not kept', async () => {
+  const kept = new KeptMarkup();
+  const fail = () => Promise.reject(new Error('no'));
+  await expect(kept.all([part('a')], fail)).rejects.toThrow('no');
+  expect(await kept.all([part('a')], renderer().render)).toBe('<p>a</p>');
+});
+
+test('what was asked for longest ago makes room', async () => {
+  const kept = new KeptMarkup();
+  const { rendered, render } = renderer();
+  const large = 'x'.repeat(6 * 1024 * 1024);
+  for (const key of ['a', 'b', 'c', 'c', 'a']) await kept.all([part(key, large)], render);
+  expect(rendered).toEqual(['a', 'b', 'c', 'a']);
+});
