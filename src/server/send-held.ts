@@ -61,15 +61,19 @@ function bestForm(
   return [undefined, body];
 }
 
+/** Brotli makes the smaller body. */
+const BEST_FIRST: readonly Encoding[] = ['br', 'gzip'];
+
 /** What browsers send is one of a few lines; each is read once. */
 const readBefore = new LRUCache<string, readonly Encoding[]>({ max: 100 });
 
-/** What of Brotli and gzip the client takes, the better one first. */
+/** What of Brotli and gzip the client takes, the better one first, whichever the client names first. */
 export function encodingsOf(request: IncomingMessage): readonly Encoding[] {
   const line = String(request.headers['accept-encoding'] ?? '');
   const known = readBefore.get(line);
   if (known !== undefined) return known;
-  const accepted = new Negotiator(request).encodings(['br', 'gzip']) as Encoding[];
+  const taken = new Negotiator(request).encodings([...BEST_FIRST]);
+  const accepted = BEST_FIRST.filter((encoding) => taken.includes(encoding));
   readBefore.set(line, accepted);
   return accepted;
 }
