@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { namedHeadersAt } from './headers.ts';
 import type { HeldFile } from './send-held.ts';
-import { compressed, isCompressible } from './send-said.ts';
+import { compressed, FOR_MANY, isCompressible } from './send-said.ts';
 import type { Said } from './transcript.ts';
 
 /** Renders the page of a target: path and query. */
@@ -72,7 +72,7 @@ async function answerOf(target: string, said: Said): Promise<Answer> {
   const { status, body } = said;
   const isText = status === 200 && isCompressible(said);
   const [br, gz] = isText
-    ? await Promise.all([compressed(body, 'br'), compressed(body, 'gzip')])
+    ? await Promise.all([compressed(body, 'br', FOR_MANY), compressed(body, 'gzip', FOR_MANY)])
     : [];
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const { etag = `"${digest}"`, ...headers } = said.headers;
