@@ -44,7 +44,9 @@ export async function sendSaid(
       headers['content-encoding'] = encoding;
     }
   }
-  if (said.status !== 304) headers['content-length'] = String(body.length);
+  // Some pages say nothing to who asks for the head alone, which is no word about their length.
+  const isLengthKnown = method !== 'HEAD' || body.length > 0;
+  if (said.status !== 304 && isLengthKnown) headers['content-length'] = String(body.length);
   response.writeHead(said.status, headers);
   response.end(method === 'HEAD' ? undefined : body);
 }

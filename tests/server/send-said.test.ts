@@ -10,8 +10,13 @@ const TEXT = 'A page that is long enough. '.repeat(100);
 const page: PageHandler = ({ url, method }, response) => {
   const type = url?.endsWith('image') ? 'image/png' : 'text/html; charset=utf-8';
   response.writeHead(200, { 'Content-Type': type, 'X-Robots-Tag': 'of the page' });
-  response.end(method === 'HEAD' || url?.endsWith('short') ? 'short' : TEXT);
+  response.end(sayingOf(url ?? '', method));
 };
+
+function sayingOf(url: string, method?: string) {
+  if (url.endsWith('silent') && method === 'HEAD') return undefined;
+  return url.endsWith('short') ? 'short' : TEXT;
+}
 
 const DECODED = {
   br: brotliDecompressSync,
@@ -57,6 +62,9 @@ test.each(['/compare/image', '/compare/short'])('%s gains nothing by it', async 
 test('the head alone has no body, and none to compress', async () => {
   const { headers, body } = await ask('/report/1hRm', 'br', 'HEAD');
   expect([headers['content-encoding'], body.length]).toEqual([undefined, 0]);
+  expect(headers['content-length']).toBe(String(TEXT.length));
+  const silent = await ask('/compare/silent', 'br', 'HEAD');
+  expect(silent.headers['content-length']).toBeUndefined();
 });
 
 test('a page may say a header of its own in place of that of its address', async () => {
