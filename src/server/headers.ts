@@ -85,18 +85,23 @@ export function builtHeaders(path: string, type: string, html: string | null): H
     ...headersAt(path),
     'Content-Type': isText ? `${type}; charset=utf-8` : type,
     'Cache-Control': isHashed.test(path) ? FOREVER : REVALIDATED,
-    // Copied: a part of a string would hold on to the whole page.
-    ...(inPage
-      ? { 'Content-Security-Policy': wholePolicy(Buffer.from(inPage).toString(), path) }
-      : {}),
+    ...(inPage ? { 'Content-Security-Policy': wholePolicy(copied(inPage), path) } : {}),
     ...preloads(html ?? ''),
   };
 }
 
+/**
+ * Apart from the page it was found in: a part would hold on to all of it, and takes two bytes for
+ * each letter where the page holds a single dash, which makes heads slow to write.
+ */
+const copied = (text: string) => Buffer.from(text).toString('latin1');
+
 /** The fonts that a page loads ahead, as a header: browsers ask for them before they read the page. */
 function preloads(html: string): HeaderTable {
   const tags = html.matchAll(/<link rel="preload" href="([^"]+)" as="font" [^>]*>/g);
-  const links = [...tags].map(([, href]) => `<${href}>; rel=preload; as=font; crossorigin`);
+  const links = [...tags].map(
+    ([, href = '']) => `<${copied(href)}>; rel=preload; as=font; crossorigin`,
+  );
   return links.length > 0 ? { Link: links.join(', ') } : {};
 }
 
