@@ -64,10 +64,11 @@ export function headersAt(path: string): HeaderTable {
   return Object.assign({ ...SECURITY_HEADERS }, ...fitting.map(([, headers]) => headers));
 }
 
-/** The same by names in lower case, as a rendered page says its own, so that it can say one in its place. */
-export function namedHeadersAt(path: string): HeaderTable {
-  const headers = Object.entries(headersAt(path));
-  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
+/** The same headers by names in lower case, as rendered pages say theirs, so that one can stand in place of another. */
+export function lowerCased(headers: HeaderTable): HeaderTable {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }
 
 /** Takes a path, or a path with a query. */

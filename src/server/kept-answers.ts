@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { namedHeadersAt } from './headers.ts';
+import { headersAt, lowerCased } from './headers.ts';
 import type { HeldFile } from './send-held.ts';
 import { compressed, FOR_MANY, isCompressible } from './send-said.ts';
 import type { Said } from './transcript.ts';
@@ -76,6 +76,7 @@ async function answerOf(target: string, said: Said): Promise<Answer> {
     : [];
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const { etag = `"${digest}"`, ...headers } = said.headers;
+  const [path = ''] = target.split('?', 1);
   // Said anew for each form.
   const { 'content-length': _length, vary: _vary, ...kept } = headers;
   return {
@@ -84,7 +85,7 @@ async function answerOf(target: string, said: Said): Promise<Answer> {
     brotli: br,
     gzip: gz,
     etag,
-    headers: { ...namedHeadersAt(target.split('?', 1)[0] ?? ''), ...kept },
+    headers: { ...lowerCased(headersAt(path)), ...kept },
   };
 }
 

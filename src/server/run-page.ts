@@ -1,6 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { PLAIN } from './doors.ts';
+import { lowerCased } from './headers.ts';
 import { asOfTheSite, type PageHandler } from './on-demand.ts';
 import type { HeldFile } from './send-held.ts';
 import { type Said, Transcript } from './transcript.ts';
@@ -59,8 +60,7 @@ function sayingOf(
   headers: Readonly<Record<string, string>>,
   body: Buffer = Buffer.alloc(0),
 ): Said {
-  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return { status, headers: Object.fromEntries(named), body };
+  return { status, headers: lowerCased(headers), body };
 }
 
 /** A request of our own for a target: path and query. */

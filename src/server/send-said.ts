@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { namedHeadersAt } from './headers.ts';
+import { headersAt, lowerCased } from './headers.ts';
 import { type Encoding, encodingsOf } from './send-held.ts';
 import type { Said } from './transcript.ts';
 
@@ -26,7 +26,7 @@ export function isCompressible({ headers, body }: Said): boolean {
   return body.length >= SMALL && TEXT.test(headers['content-type'] ?? '');
 }
 
-/** Sends what a page said to whom asked for it, compressed for the way if the client takes it so. */
+/** Sends what a page said, compressed if the client takes it so. */
 export async function sendSaid(
   request: IncomingMessage,
   response: ServerResponse,
@@ -34,7 +34,7 @@ export async function sendSaid(
 ): Promise<void> {
   const { url = '', method } = request;
   const [path = ''] = url.split('?', 1);
-  const headers: Record<string, string> = { ...namedHeadersAt(path), ...said.headers };
+  const headers: Record<string, string> = { ...lowerCased(headersAt(path)), ...said.headers };
   let { body } = said;
   if (isCompressible(said)) {
     headers['vary'] = 'Accept-Encoding';

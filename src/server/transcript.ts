@@ -19,19 +19,20 @@ export class Transcript extends EventEmitter {
   /** Which request is answered. */
   readonly req: IncomingMessage;
   statusCode = 200;
+  /** Astro sets it; what is sent are the words of the status. */
   statusMessage = '';
   headersSent = false;
   readonly #headers: Record<string, string> = {};
   readonly #parts: Uint8Array[] = [];
   readonly #end: (said: Said) => void;
-  readonly #break: (error: unknown) => void;
+  readonly #fail: (error: unknown) => void;
 
   /** Takes who hears of the whole answer, and who hears that there will be none. */
   constructor(req: IncomingMessage, end: (said: Said) => void, fail: (error: unknown) => void) {
     super();
     this.req = req;
     this.#end = end;
-    this.#break = fail;
+    this.#fail = fail;
   }
 
   writeHead(status: number, headers: Head = {}): this {
@@ -60,7 +61,7 @@ export class Transcript extends EventEmitter {
   }
 
   destroy(error: unknown = new Error('The page broke off')): this {
-    this.#break(error);
+    this.#fail(error);
     return this;
   }
 }

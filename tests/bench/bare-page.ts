@@ -14,7 +14,7 @@ const paragraphs = Array.from({ length: ${paragraphs} }, (_, index) => index);
 {paragraphs.map((index) => <p id={\`p\${index}\`} class="small">Paragraph {index} of a page that is printed on demand, with <strong>one part</strong> set apart.</p>)}
 </body></html>
 `;
-const BYTES_OF_PARAGRAPH = 130;
+const BYTES_OF_PARAGRAPH = 123;
 
 /** Builds and serves a bare page of about this many bytes. */
 export async function serveBarePage(bytes: number): Promise<{ url: string; stop: () => void }> {

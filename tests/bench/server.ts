@@ -64,6 +64,7 @@ const nginx = spawn('nginx', ['-c', configuration], { stdio: 'inherit' });
 process.once('exit', () => nginx.kill('SIGTERM'));
 const bytes = (await (await fetch(origin + report)).arrayBuffer()).byteLength;
 const bare = await serveBarePage(bytes);
+const bareBytes = (await (await fetch(bare.url)).arrayBuffer()).byteLength;
 
 async function alternate(
   ours: () => Promise<Load>,
@@ -103,7 +104,9 @@ const fresh = await alternate(
   () => load(bare.url, {}),
 );
 note('report rendered afresh : bare page', fresh, 1);
-console.log(`A report has ${bytes} bytes. Medians of ${ROUNDS} alternating rounds.`);
+console.log(
+  `A report has ${bytes} bytes, the bare page ${bareBytes}. Medians of ${ROUNDS} alternating rounds.`,
+);
 console.table(rows);
 
 const cards = Array.from(

@@ -48,7 +48,7 @@ test('whoever waits for a part to be taken, or for the end, is told', async () =
   await finished;
 });
 
-test('an answer that breaks off is told as broken, once with its reason', () => {
+test('an answer that breaks off is told with its reason, or without one', () => {
   const { heard, page, request } = listen();
   page.write('one');
   page.destroy();

@@ -3,6 +3,7 @@ import { drawLine, type Lengths, lengthOf, placesOf } from './draw-line.ts';
 import type { Way } from './draw-loop.ts';
 import type { Shape } from './markup.ts';
 import { frame, Pen, paintOf } from './pen.ts';
+import { wordsKey } from './words.ts';
 
 const WIDTH = 342;
 const BAR = 28;
@@ -31,9 +32,7 @@ export function drawColumn(links: readonly ChainLink[], options: ChainOptions): 
     const isWeakest = isPointedOut(item, options.weakest);
     const place = places[index] ?? { from: end + BELOW - 15, length: 30 };
     const y = place.from + place.length / 2;
-    pen.again(LENGTHS, `${index} ${item.link.label} ${scoreLabel(item)} ${isWeakest}`, () =>
-      setWords(pen, y, item, isWeakest),
-    );
+    pen.again(LENGTHS, wordsKey(item, index, isWeakest), () => setWords(pen, y, item, isWeakest));
   });
   return frame('column', [WIDTH, end + BELOW + 25], pen.shapes, options);
 }

@@ -16,7 +16,7 @@ export interface Hand {
   readonly line: number;
 }
 
-/** Drawings to keep for one set of measures: a link has some dozens of scores in reports, 101 at most. */
+/** Drawings to keep for one set of measures: nine links, figure and words, with 101 scores each. */
 const MOST = 2000;
 /** What was drawn before: by its colors, the measures it was drawn to, and its key. */
 const drawn = new WeakMap<ChainPaint, WeakMap<object, Map<string, readonly Shape[]>>>();

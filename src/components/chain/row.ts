@@ -3,7 +3,7 @@ import { drawLine, type Level, lengthOf, placesOf, wayBelow } from './draw-line.
 import type { Place } from './draw-stage.ts';
 import type { Shape } from './markup.ts';
 import { frame, type Hand, Pen, paintOf } from './pen.ts';
-import { linesOf, setScore } from './words.ts';
+import { linesOf, setScore, wordsKey } from './words.ts';
 
 /** Type sizes, in units of the drawing. */
 interface Type {
@@ -83,7 +83,7 @@ function drawSheet(
   links.forEach((item, index) => {
     const isWeakest = isPointedOut(item, options.weakest);
     const place = places[index];
-    pen.again(sheet, `${index} ${item.link.label} ${scoreLabel(item)} ${isWeakest}`, () => {
+    pen.again(sheet, wordsKey(item, index, isWeakest), () => {
       if (item.link.kind === 'stage' && place) setStage(pen, sheet, place, item, isWeakest);
       else if (place) {
         setSeam(pen, sheet, place, item, isWeakest);

@@ -1,3 +1,4 @@
+import { type ChainLink, scoreLabel } from './chain.ts';
 import type { Pen } from './pen.ts';
 
 /** Average width of a letter as a part of the type size, rather wide, so that estimates hold. */
@@ -53,4 +54,9 @@ export function setScore(pen: Pen, score: string, { x, y, size, mark, isWeakest 
     const base = y - note * (1 - line);
     pen.add('text', { x: beside, y: base, 'font-size': note, class: 'chain-note' }, text);
   });
+}
+
+/** All that the words about a link depend on, for `Pen.again`. */
+export function wordsKey(item: ChainLink, index: number, isWeakest: boolean): string {
+  return `words ${index} ${item.link.label} ${scoreLabel(item)} ${isWeakest}`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FOREVER, HASHED, HEADERS_BY_ADDRESS, SECURITY_HEADERS } from '../headers.ts';
+import { FOREVER, HASHED, HEADERS_BY_ADDRESS, lowerCased, SECURITY_HEADERS } from '../headers.ts';
 import type { HeldFile } from '../send-held.ts';
 import { readStaticFiles } from '../static-files.ts';
 
@@ -67,8 +67,7 @@ function ownHeaders({ [POLICY]: policy, Link: link }: HeldFile['headers']) {
 }
 
 function saying(src: string, headers: Readonly<Record<string, string>>): Route {
-  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return { src, headers: Object.fromEntries(named), continue: true };
+  return { src, headers: lowerCased(headers), continue: true };
 }
 
 /** The redirect from a slash at the end would lead `//other.example/` to another site. */
