@@ -34,11 +34,18 @@ export function movesFor(bank: Bank, answers: Answers): Move[] {
   bank.links.forEach((link, place) => {
     const own = questionsOf(bank, link.id);
     const given = own.map((question) => answerTo(answers, question));
+    // One level more is as much in every answer of a link: most moves at it bring the same score.
+    const known = new Map<number | null, number>();
+    const chainAt = (score: number | null) => {
+      const chain = known.get(score) ?? chainScore(scores.with(place, score)) ?? before;
+      known.set(score, chain);
+      return chain;
+    };
     own.forEach((question, index) => {
       const answer = given[index] ?? null;
       if (answer === null || answer === 'not-applicable' || answer === HIGHEST_LEVEL) return;
       const to = nextLevel(answer === 'unknown' ? 0 : answer);
-      const scoreAfter = chainScore(scores.with(place, linkScore(given.with(index, to)))) ?? before;
+      const scoreAfter = chainAt(linkScore(given.with(index, to)));
       moves.push({
         question,
         kind: answer === 'unknown' ? 'find-out' : 'raise',

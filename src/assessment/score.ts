@@ -56,10 +56,12 @@ export function linkScore(answers: readonly Answer[]): number | null {
 
 /** All nine links in chain order, with their scores. */
 export function linkScores(bank: Bank, answers: Answers): LinkScore[] {
+  return scoresBy(bank, (question) => answerTo(answers, question));
+}
+
+function scoresBy(bank: Bank, answerOf: (question: Question) => Answer): LinkScore[] {
   const ofLink = new Map<string, Answer[]>(bank.links.map((link) => [link.id, []]));
-  for (const question of bank.questions) {
-    ofLink.get(question.link)?.push(answerTo(answers, question));
-  }
+  for (const question of bank.questions) ofLink.get(question.link)?.push(answerOf(question));
   return bank.links.map((link) => ({ link, score: linkScore(ofLink.get(link.id) ?? []) }));
 }
 
@@ -70,10 +72,17 @@ export function linkScores(bank: Bank, answers: Answers): LinkScore[] {
  */
 export function chainScore(scores: readonly (number | null)[]): number | null {
   // Summed in order of size, so that equal scores give equal results down to the last bit.
-  const present = counted(scores).sort((a, b) => a - b);
-  if (present.length === 0) return null;
-  const raw = Math.exp(mean(present.map((s) => Math.log(s + MODEL.offset)))) - MODEL.offset;
-  return Math.min(Math.max(raw, Math.min(...present)), mean(present));
+  const present = new Float64Array(counted(scores)).sort();
+  const [lowest] = present;
+  if (lowest === undefined) return null;
+  let logarithms = 0;
+  let sum = 0;
+  for (const score of present) {
+    logarithms += Math.log(score + MODEL.offset);
+    sum += score;
+  }
+  const raw = Math.exp(logarithms / present.length) - MODEL.offset;
+  return Math.min(Math.max(raw, lowest), sum / present.length);
 }
 
 /** What dashboards show: the plain mean of the stages' scores, 0 to 100; `null` without one. */
@@ -90,12 +99,11 @@ export function stageAverage(links: readonly LinkScore[]): number | null {
  */
 export function chainRange(bank: Bank, answers: Answers): Range | null {
   const at = (level: Level): number | null => {
-    const settled = (question: Question): Answer => {
+    const settled = scoresBy(bank, (question) => {
       const answer = answerTo(answers, question);
       return answer === null || answer === 'unknown' ? level : answer;
-    };
-    const all = Object.fromEntries(bank.questions.map((q) => [q.id, settled(q)]));
-    return chainScore(linkScores(bank, all).map(({ score }) => score));
+    });
+    return chainScore(settled.map(({ score }) => score));
   };
   const low = at(0);
   const high = at(HIGHEST_LEVEL);
