@@ -10,7 +10,7 @@ import Fastify, {
 import { makeAnswers, PAGE_FAILED } from './answers.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, makeServer } from './connections.ts';
 import { NO_ADDRESS, PLAIN, refusalOf } from './doors.ts';
-import { makeEyes } from './eyes.ts';
+import { Eyes } from './eyes.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { LIMITS, type Limits, RenderQueue } from './limits.ts';
 import { type Metrics, makeMetrics } from './metrics.ts';
@@ -37,14 +37,15 @@ export interface App {
   readonly metrics: Metrics;
   /** Answers from now on that the server goes away; `/readyz` says so, too. */
   retire(): void;
+  /** Writes what was answered so far into the log and the metrics. */
+  writeDown(): void;
 }
 
 /** The server around the built site. */
 export async function makeApp(options: AppOptions): Promise<App> {
   const { files, hosts, limits = LIMITS, connections = CONNECTION_LIMITS } = options;
   const queue = new RenderQueue();
-  const metrics = makeMetrics(() => queue.length);
-  const see = makeEyes(metrics, (path) => files.has(path));
+  const metrics = makeMetrics({ queueLength: () => queue.length, beforeRead: writeDown });
   let retired = false;
   let requests = 0;
   const nextId = () => `req-${(++requests).toString(36)}`;
@@ -69,6 +70,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
       report(request, reply);
     },
   });
+  const eyes = new Eyes(metrics, server.log, (path) => files.has(path));
   // Bodies are left to the pages that read them.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -123,8 +125,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     const reqId = nextId();
     const saw = () => {
       const { statusCode: status } = response;
-      const milliseconds = performance.now() - began;
-      see(server.log, { reqId, target, method, status, milliseconds });
+      eyes.see({ reqId, target, method, status, milliseconds: performance.now() - began });
     };
     if (known) metrics.kept.inc({ result: 'hit' });
     if (held !== undefined) {
@@ -143,9 +144,13 @@ export async function makeApp(options: AppOptions): Promise<App> {
       : answer(request, reply);
   }
 
-  function report({ raw, method, log }: FastifyRequest, reply: FastifyReply) {
+  function report({ id: reqId, raw, method }: FastifyRequest, reply: FastifyReply) {
     const { statusCode: status } = reply.raw;
-    see(log, { target: raw.url ?? '', method, status, milliseconds: reply.elapsedTime });
+    eyes.see({ reqId, target: raw.url ?? '', method, status, milliseconds: reply.elapsedTime });
+  }
+
+  function writeDown() {
+    eyes.writeDown();
   }
 
   return {
@@ -154,5 +159,6 @@ export async function makeApp(options: AppOptions): Promise<App> {
     retire: () => {
       retired = true;
     },
+    writeDown,
   };
 }

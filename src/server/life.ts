@@ -17,11 +17,13 @@ const PATIENCE = 10_000;
  * the name, the value and the remedy of the setting when it cannot listen.
  */
 export async function serve(
-  { server, metrics, retire }: App,
+  { server, metrics, retire, writeDown }: App,
   place: Place,
   patience = PATIENCE,
 ): Promise<void> {
   const { host, port, metricsPort } = place;
+  // Before the log itself is written out.
+  process.prependOnceListener('exit', writeDown);
   // Every page is made from its address alone: an error in one leaves nothing broken for the next.
   process.on('uncaughtException', (err) => server.log.error({ err }, 'Uncaught'));
   process.on('unhandledRejection', (err) => server.log.error({ err }, 'Unhandled'));

@@ -12,7 +12,14 @@ export interface Metrics {
 }
 
 /** Takes how to read the length of the render queue and the number of kept answers. */
-export function makeMetrics(queueLength: () => number): Metrics {
+/** What the metrics are read from. */
+interface MetricsSources {
+  readonly queueLength: () => number;
+  /** Is called before each reading, to count what waits to be counted. */
+  readonly beforeRead: () => void;
+}
+
+export function makeMetrics({ queueLength, beforeRead }: MetricsSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -31,6 +38,7 @@ export function makeMetrics(queueLength: () => number): Metrics {
       help: 'Answers sent',
       labelNames: ['route', 'method', 'status'],
       registers,
+      collect: beforeRead,
     }),
     duration: new Histogram({
       name: 'http_request_duration_seconds',

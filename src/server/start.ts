@@ -28,16 +28,9 @@ async function start(): Promise<void> {
 function makeLogger(level: string) {
   const lines = pino.destination({ dest: 1, minLength: 4096, periodicFlush: 200 });
   process.once('exit', () => lines.flushSync());
-  return pino({ level, base: null, timestamp }, lines);
-}
-
-let stamped = { at: 0, text: '' };
-
-/** The time as ISO 8601, written once for all lines of a millisecond. */
-function timestamp(): string {
-  const at = Date.now();
-  if (at !== stamped.at) stamped = { at, text: `,"time":"${new Date(at).toISOString()}"` };
-  return stamped.text;
+  // A line about an answer tells when it was sent.
+  const mixin = (line: object) => ('time' in line ? {} : { time: new Date().toISOString() });
+  return pino({ level, base: null, timestamp: false, mixin }, lines);
 }
 
 start().catch((error: unknown) => {
