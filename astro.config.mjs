@@ -37,7 +37,6 @@ export default defineConfig({
     : node({
         mode: 'middleware',
         bodySizeLimit: 64 * 1024,
-        experimentalDisableStreaming: true,
       }),
   // Shiki writes inline styles, which the content security policy refuses.
   markdown: { syntaxHighlight: false },

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** Characters of markup that are kept; what was asked for longest ago goes first. */
+/** Bytes of markup that are kept; what was asked for longest ago goes first. */
 const ROOM = 16 * 1024 * 1024;
 
 interface Part {
@@ -8,26 +8,43 @@ interface Part {
   readonly key: string;
 }
 
-/** Parts of pages that were rendered before, by their keys. */
+/**
+ * Parts of pages that were rendered before, by their keys. They are kept as bytes, in UTF-8, so that a
+ * page which holds them does not encode them anew.
+ */
 export class KeptMarkup {
-  readonly #kept = new LRUCache<string, string>({
+  readonly #kept = new LRUCache<string, Uint8Array>({
     maxSize: ROOM,
-    sizeCalculation: (html) => html.length + 1,
+    sizeCalculation: ({ length }) => length + 1,
   });
 
-  /** The parts in their order, each rendered unless it is kept. Rejects when one cannot be rendered. */
-  async all<Given extends Part>(
+  /**
+   * The parts in their order: at once where all are kept, else as soon as the others are rendered.
+   * Rejects when one cannot be.
+   */
+  all<Given extends Part>(
     parts: readonly Given[],
     render: (part: Given) => Promise<string>,
-  ): Promise<string> {
-    const known = parts.map(({ key }) => this.#kept.get(key));
-    if (!known.includes(undefined)) return known.join('');
-    const rendered = parts.map(async (part, at) => {
-      const html = known[at] ?? (await render(part));
+  ): Uint8Array | Promise<Uint8Array> {
+    const known: Uint8Array[] = [];
+    for (const { key } of parts) {
+      const part = this.#kept.get(key);
+      if (part === undefined) return this.#render(parts, render);
+      known.push(part);
+    }
+    return Buffer.concat(known);
+  }
+
+  async #render<Given extends Part>(
+    parts: readonly Given[],
+    render: (part: Given) => Promise<string>,
+  ): Promise<Uint8Array> {
+    const rendered = parts.map(async (part) => {
+      const html = this.#kept.get(part.key) ?? Buffer.from(await render(part));
       this.#kept.set(part.key, html);
       return html;
     });
-    return (await Promise.all(rendered)).join('');
+    return Buffer.concat(await Promise.all(rendered));
   }
 }
 
