@@ -4,12 +4,12 @@ import { LRUCache } from 'lru-cache';
 const ROOM = 16 * 1024 * 1024;
 
 interface Part {
-  /** Names all that the part shows. */
+  /** Tells all that the part shows. */
   readonly key: string;
 }
 
 /**
- * Parts of pages that were rendered before, by their keys. They are kept as bytes, in UTF-8, so that a
+ * Parts of pages that were rendered before, by what they are and their keys. They are kept as bytes, in UTF-8, so that a
  * page which holds them does not encode them anew.
  */
 export class KeptMarkup {
@@ -19,29 +19,32 @@ export class KeptMarkup {
   });
 
   /**
-   * The parts in their order: at once where all are kept, else as soon as the others are rendered.
-   * Rejects when one cannot be.
+   * The parts of this name in their order: at once where all are kept, else as soon as the others
+   * are rendered. Rejects when one cannot be.
    */
   all<Given extends Part>(
+    name: string,
     parts: readonly Given[],
     render: (part: Given) => Promise<string>,
   ): Uint8Array | Promise<Uint8Array> {
     const known: Uint8Array[] = [];
     for (const { key } of parts) {
-      const part = this.#kept.get(key);
-      if (part === undefined) return this.#render(parts, render);
+      const part = this.#kept.get(`${name} ${key}`);
+      if (part === undefined) return this.#render(name, parts, render);
       known.push(part);
     }
     return Buffer.concat(known);
   }
 
   async #render<Given extends Part>(
+    name: string,
     parts: readonly Given[],
     render: (part: Given) => Promise<string>,
   ): Promise<Uint8Array> {
     const rendered = parts.map(async (part) => {
-      const html = this.#kept.get(part.key) ?? Buffer.from(await render(part));
-      this.#kept.set(part.key, html);
+      const key = `${name} ${part.key}`;
+      const html = this.#kept.get(key) ?? Buffer.from(await render(part));
+      this.#kept.set(key, html);
       return html;
     });
     return Buffer.concat(await Promise.all(rendered));

@@ -4,15 +4,15 @@ import type { KnownLink, LedgerEntry, Report } from '../assessment/report.ts';
 export interface LinkPart {
   readonly result: KnownLink;
   readonly entries: readonly LedgerEntry[];
-  /** Names the part, the bank, the link and its answers. */
+  /** Names the bank, the link and its answers. */
   readonly key: string;
 }
 
-/** The nine links as parts that can be kept, in chain order. Takes a name that no other part has. */
-export function linkParts({ bank, links, ledger }: Report, name: string): LinkPart[] {
+/** The nine links as parts that can be kept, in chain order. */
+export function linkParts({ bank, links, ledger }: Report): LinkPart[] {
   return links.map((result) => {
     const entries = ledger.filter(({ question }) => question.link === result.link.id);
     const answers = entries.map(({ answer }) => answer);
-    return { result, entries, key: `${name} ${bank.version} ${result.link.id} ${answers}` };
+    return { result, entries, key: `${bank.version} ${result.link.id} ${answers}` };
   });
 }

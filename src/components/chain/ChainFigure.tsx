@@ -21,6 +21,6 @@ export function ChainFigure({ drawing }: { drawing: Shape }): ReactElement {
     typeof inside === 'string'
       ? inside
       : // biome-ignore lint/suspicious/noArrayIndexKey: a drawing has an order, and no ids
-        inside.map((part, index) => <ChainFigure key={index} drawing={part} />),
+        inside.flat().map((part, index) => <ChainFigure key={index} drawing={part} />),
   );
 }

@@ -3,9 +3,12 @@ export interface Shape {
   readonly name: string;
   /** Named as in SVG; those that are `undefined` are left out. */
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
-  /** Text, or the elements inside. */
-  readonly inside: string | readonly Shape[];
+  /** Text, or the elements inside, one by one or as runs that are drawn again as they are. */
+  readonly inside: string | readonly Drawn[];
 }
+
+/** An element, or a run of them. */
+export type Drawn = Shape | readonly Shape[];
 
 /** A coordinate, to a hundredth of a unit. */
 export const number = (value: number) => String(Math.round(value * 100) / 100);
@@ -33,15 +36,16 @@ export function attributesOf({ attributes }: Shape): [name: string, value: strin
   return written;
 }
 
-/** Elements never change: one that is drawn again is written once. */
-const writtenBefore = new WeakMap<Shape, string>();
+/** Runs never change: one that is drawn again is written once. */
+const writtenBefore = new WeakMap<readonly Shape[], string>();
 
-/** An element and all in it as markup, its texts escaped. */
-export function markup(element: Shape): string {
-  const known = writtenBefore.get(element);
+/** An element, or a run of them, and all in it as markup, its texts escaped. */
+export function markup(drawn: Drawn): string {
+  if ('name' in drawn) return write(drawn);
+  const known = writtenBefore.get(drawn);
   if (known !== undefined) return known;
-  const written = write(element);
-  writtenBefore.set(element, written);
+  const written = drawn.map(write).join('');
+  writtenBefore.set(drawn, written);
   return written;
 }
 

@@ -1,5 +1,5 @@
 import { type ChainOptions, type ChainPaint, PAGE_PAINT } from './chain.ts';
-import { number, type Shape, shape } from './markup.ts';
+import { type Drawn, number, type Shape, shape } from './markup.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** `along` runs with the chain, `across` at right angles to it, in units of the drawing. */
@@ -22,16 +22,20 @@ const MOST = 2000;
 const drawn = new WeakMap<ChainPaint, WeakMap<object, Map<string, readonly Shape[]>>>();
 
 function drawnBefore(paint: ChainPaint, measures: object): Map<string, readonly Shape[]> {
-  const inColors = drawn.get(paint) ?? new WeakMap();
-  const before = inColors.get(measures) ?? new Map();
-  drawn.set(paint, inColors.set(measures, before));
-  if (before.size > MOST) before.clear();
-  return before;
+  const known = drawn.get(paint)?.get(measures);
+  if (known === undefined) {
+    const inColors = drawn.get(paint) ?? new WeakMap();
+    const before = new Map();
+    drawn.set(paint, inColors.set(measures, before));
+    return before;
+  }
+  if (known.size > MOST) known.clear();
+  return known;
 }
 
 /** Draws along a chain, whichever way it runs: to the right, or down. */
 export class Pen {
-  #shapes: Shape[] = [];
+  #shapes: Drawn[] = [];
   readonly hand: Hand;
   readonly #isDown: boolean;
 
@@ -41,7 +45,7 @@ export class Pen {
   }
 
   /** What was drawn so far. */
-  get shapes(): readonly Shape[] {
+  get shapes(): readonly Drawn[] {
     return this.#shapes;
   }
 
@@ -69,12 +73,15 @@ export class Pen {
    */
   again(measures: object, key: string, draw: () => void) {
     const before = drawnBefore(this.hand.paint, measures);
-    const shapes = before.get(key) ?? this.#aside(draw);
-    before.set(key, shapes);
-    this.#shapes.push(...shapes);
+    let shapes = before.get(key);
+    if (shapes === undefined) {
+      shapes = this.#aside(draw).flat();
+      before.set(key, shapes);
+    }
+    this.#shapes.push(shapes);
   }
 
-  #aside(draw: () => void): readonly Shape[] {
+  #aside(draw: () => void): readonly Drawn[] {
     const outer = this.#shapes;
     this.#shapes = [];
     draw();
@@ -133,7 +140,7 @@ export const paintOf = ({ paint }: ChainOptions): ChainPaint => paint ?? PAGE_PA
 export function frame(
   size: string,
   [width, height]: Point,
-  shapes: readonly Shape[],
+  shapes: readonly Drawn[],
   { alternative }: ChainOptions,
 ): Shape {
   return shape(
