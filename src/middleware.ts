@@ -1,16 +1,18 @@
 import { defineMiddleware } from 'astro:middleware';
 import { siteWords } from './collections/library.ts';
 import { isHeld } from './server/entity-tags.ts';
-import { headersAt, wholePolicy } from './server/headers.ts';
+import { wholePolicy } from './server/headers.ts';
 
-/** Gives pages the words of the site, and completes the headers of those that are rendered on demand. */
+/**
+ * Gives pages the words of the site, and completes what those that are rendered on demand say of themselves.
+ * What every answer says is added where it is sent.
+ */
 export const onRequest = defineMiddleware(async ({ request, url, isPrerendered, locals }, next) => {
   locals.site = await siteWords();
   const response = await next();
   if (isPrerendered) return response;
   const { headers } = response;
   const policy = headers.get('Content-Security-Policy');
-  for (const [name, value] of Object.entries(headersAt(url.pathname))) headers.set(name, value);
   if (headers.get('Content-Type') === 'text/html') {
     headers.set('Content-Type', 'text/html; charset=utf-8');
   }

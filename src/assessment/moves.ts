@@ -34,18 +34,13 @@ export function movesFor(bank: Bank, answers: Answers): Move[] {
   bank.links.forEach((link, place) => {
     const own = questionsOf(bank, link.id);
     const given = own.map((question) => answerTo(answers, question));
-    // One level more is as much in every answer of a link: most moves at it bring the same score.
-    const known = new Map<number | null, number>();
-    const chainAt = (score: number | null) => {
-      const chain = known.get(score) ?? chainScore(scores.with(place, score)) ?? before;
-      known.set(score, chain);
-      return chain;
-    };
+    // Each adds one level to the answers of its link: all moves at a link bring the same score.
+    let scoreAfter: number | undefined;
     own.forEach((question, index) => {
       const answer = given[index] ?? null;
       if (answer === null || answer === 'not-applicable' || answer === HIGHEST_LEVEL) return;
       const to = nextLevel(answer === 'unknown' ? 0 : answer);
-      const scoreAfter = chainAt(linkScore(given.with(index, to)));
+      scoreAfter ??= chainScore(scores.with(place, linkScore(given.with(index, to)))) ?? before;
       moves.push({
         question,
         kind: answer === 'unknown' ? 'find-out' : 'raise',

@@ -48,6 +48,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
   const metrics = makeMetrics({ queueLength: () => queue.length, beforeRead: writeDown });
   let retired = false;
   let requests = 0;
+  const waiting: (() => void)[] = [];
   const nextId = () => `req-${(++requests).toString(36)}`;
 
   const server = Fastify({
@@ -133,9 +134,19 @@ export async function makeApp(options: AppOptions): Promise<App> {
       saw();
     } else {
       response.once('close', saw);
-      void render(request, response, (err) => server.log.error({ reqId, err }, PAGE_FAILED));
+      together(() => {
+        void render(request, response, (err) => server.log.error({ reqId, err }, PAGE_FAILED));
+      });
     }
     return true;
+  }
+
+  /** Begins what came in at the same time at once: side by side, pages share what the processor has at hand. */
+  function together(begin: () => void) {
+    if (waiting.push(begin) > 1) return;
+    setImmediate(() => {
+      for (const each of waiting.splice(0)) each();
+    });
   }
 
   function answerOther(request: FastifyRequest, reply: FastifyReply) {

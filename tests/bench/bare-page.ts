@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import node from '@astrojs/node';
 import { build } from 'astro';
 
-/** A page of Astro that does nothing but print, served by plain node:http: what on-demand pages cost at least. */
+/** A page of Astro that does nothing but print, served by plain node:http and streamed: what on-demand pages cost at least. */
 const page = (paragraphs: number) => `---
 export const prerender = false;
 const paragraphs = Array.from({ length: ${paragraphs} }, (_, index) => index);
@@ -27,7 +27,7 @@ export async function serveBarePage(bytes: number): Promise<{ url: string; stop:
     root,
     configFile: false,
     logLevel: 'error',
-    adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
+    adapter: node({ mode: 'middleware' }),
   });
   const { handler }: { handler: RequestListener } = await import(
     join(root, 'dist/server/entry.mjs')

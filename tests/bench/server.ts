@@ -2,18 +2,18 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SAMPLE, scorecardToken } from '../browser/reports.ts';
+import { reportToken, SAMPLE, scorecardToken } from '../browser/reports.ts';
 import { start } from '../browser/start.ts';
 import { serveBarePage } from './bare-page.ts';
 import { whileDrawing } from './while-drawing.ts';
-import { type Load, load } from './wrk.ts';
+import { type Load, load, writeTurns } from './wrk.ts';
 
 /**
  * `npm run bench:server`: this server, one process, beside nginx as Debian's package sets it up, one
- * worker, that serves the very same bytes as files, and logs as this server does; a report rendered
- * afresh beside a bare page of Astro of its size; and what readers wait for while 200 cards are
- * asked for at once. Needs nginx and wrk (Debian: apt-get install nginx-light wrk). Rounds
- * alternate; the median counts.
+ * worker, that serves the very same bytes as files, and logs as this server does; 500 reports, each
+ * rendered afresh, beside a bare page of Astro of their size; and what readers wait for while 200
+ * cards are asked for at once. Needs nginx and wrk (Debian: apt-get install nginx-light wrk). Rounds
+ * alternate; the first is for warming up, and of the others the median counts.
  */
 const ROUNDS = 7;
 const NGINX_PORT = 4498;
@@ -34,7 +34,11 @@ for (const [tool, argument] of [
 
 const { origin, stop } = await start({ TRUSTED_PROXIES: '127.0.0.1,::1' });
 const scorecard = `/scorecard/${scorecardToken(SAMPLE, 'Suppose & Sons')}`;
-const report = `/report/${SAMPLE}`;
+/** As different as they come. */
+const reports = Array.from({ length: 500 }, (_, index) => {
+  const levels = Array.from({ length: 27 }, (_, place) => (index * (place + 3) + place) % 5);
+  return `/report/${reportToken(levels.join(''))}`;
+});
 const BROTLI = { 'Accept-Encoding': 'br' };
 const asked = [
   { name: 'chapter', path: '/playbook/support', headers: BROTLI, bar: 0.4 },
@@ -62,15 +66,23 @@ http { access_log ${folder}/access; sendfile on; tcp_nopush on; keepalive_reques
 );
 const nginx = spawn('nginx', ['-c', configuration], { stdio: 'inherit' });
 process.once('exit', () => nginx.kill('SIGTERM'));
-const bytes = (await (await fetch(origin + report)).arrayBuffer()).byteLength;
+let bytes = 0;
+for (const report of reports) bytes += await sizeOf(origin + report);
+bytes = Math.round(bytes / reports.length);
 const bare = await serveBarePage(bytes);
-const bareBytes = (await (await fetch(bare.url)).arrayBuffer()).byteLength;
+const bareBytes = await sizeOf(bare.url);
+
+async function sizeOf(url: string): Promise<number> {
+  return (await (await fetch(url)).arrayBuffer()).byteLength;
+}
 
 async function alternate(
   ours: () => Promise<Load>,
   peer: () => Promise<Load>,
 ): Promise<readonly [Load, Load]> {
   const pairs: (readonly [Load, Load])[] = [];
+  await ours();
+  await peer();
   for (let round = 0; round < ROUNDS; round++) pairs.push([await ours(), await peer()]);
   const ratio = ([own, other]: readonly [Load, Load]) => own.rate / other.rate;
   const middle = pairs.sort((a, b) => ratio(a) - ratio(b))[Math.floor(ROUNDS / 2)];
@@ -99,13 +111,14 @@ for (const [index, { name, path, headers, bar }] of asked.entries()) {
   );
   note(`${name} : nginx`, pair, bar);
 }
+const turns = writeTurns(join(folder, 'reports.lua'), reports);
 const fresh = await alternate(
-  () => load(origin + report, {}),
+  () => load(origin, {}, turns),
   () => load(bare.url, {}),
 );
 note('report rendered afresh : bare page', fresh, 1);
 console.log(
-  `A report has ${bytes} bytes, the bare page ${bareBytes}. Medians of ${ROUNDS} alternating rounds.`,
+  `A report has ${bytes} bytes on average, the bare page ${bareBytes}. Medians of ${ROUNDS} alternating rounds.`,
 );
 console.table(rows);
 

@@ -97,9 +97,13 @@ export function vercelOutput(): AstroIntegration {
   return {
     name: 'vercel-output',
     hooks: {
-      // The adapter would put each page into a folder of its own.
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, addMiddleware }) => {
+        // The adapter would put each page into a folder of its own.
         updateConfig({ build: { format: 'file' } });
+        addMiddleware({
+          entrypoint: new URL('./vercel-headers.ts', import.meta.url),
+          order: 'pre',
+        });
       },
       'astro:config:done': ({ config: { root } }) => {
         config = new URL('./.vercel/output/config.json', root);
