@@ -98,15 +98,16 @@ export function stageAverage(links: readonly LinkScore[]): number | null {
  * `null` when every question is not applicable.
  */
 export function chainRange(bank: Bank, answers: Answers): Range | null {
+  const isOpen = (answer: Answer) => answer === null || answer === 'unknown';
   const at = (level: Level): number | null => {
     const settled = scoresBy(bank, (question) => {
       const answer = answerTo(answers, question);
-      return answer === null || answer === 'unknown' ? level : answer;
+      return isOpen(answer) ? level : answer;
     });
     return chainScore(settled.map(({ score }) => score));
   };
   const low = at(0);
-  const high = at(HIGHEST_LEVEL);
+  const high = Object.values(answers).some(isOpen) ? at(HIGHEST_LEVEL) : low;
   return low === null || high === null ? null : { low, high };
 }
 

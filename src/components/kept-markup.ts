@@ -33,7 +33,7 @@ export class KeptMarkup {
       if (part === undefined) return this.#render(name, parts, render);
       known.push(part);
     }
-    return Buffer.concat(known);
+    return joined(known);
   }
 
   async #render<Given extends Part>(
@@ -47,8 +47,13 @@ export class KeptMarkup {
       this.#kept.set(key, html);
       return html;
     });
-    return Buffer.concat(await Promise.all(rendered));
+    return joined(await Promise.all(rendered));
   }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first, ...others] = parts;
+  return first !== undefined && others.length === 0 ? first : Buffer.concat(parts);
 }
 
 /** Those of this process. */

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import node from '@astrojs/node';
 import { build } from 'astro';
 
@@ -16,7 +18,13 @@ const paragraphs = Array.from({ length: ${paragraphs} }, (_, index) => index);
 `;
 const BYTES_OF_PARAGRAPH = 123;
 
-/** Builds and serves a bare page of about this many bytes. */
+const SERVER = `import { createServer } from 'node:http';
+import { handler } from './dist/server/entry.mjs';
+const server = createServer(handler);
+server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+`;
+
+/** Builds a bare page of about this many bytes, and serves it from a process of its own. */
 export async function serveBarePage(bytes: number): Promise<{ url: string; stop: () => void }> {
   const root = mkdtempSync(join(tmpdir(), 'bare-'));
   mkdirSync(join(root, 'src/pages'), { recursive: true });
@@ -29,18 +37,16 @@ export async function serveBarePage(bytes: number): Promise<{ url: string; stop:
     logLevel: 'error',
     adapter: node({ mode: 'middleware' }),
   });
-  const { handler }: { handler: RequestListener } = await import(
-    join(root, 'dist/server/entry.mjs')
-  );
-  const server: Server = createServer(handler);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  writeFileSync(join(root, 'serve.mjs'), SERVER);
+  const server = spawn(process.execPath, [join(root, 'serve.mjs')], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [port] = await once(createInterface(server.stdout), 'line');
   return {
     url: `http://127.0.0.1:${port}/`,
     stop: () => {
-      server.close();
-      server.closeAllConnections();
+      server.kill();
       rmSync(root, { recursive: true });
     },
   };
