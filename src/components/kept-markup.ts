@@ -26,34 +26,29 @@ export class KeptMarkup {
     name: string,
     parts: readonly Given[],
     render: (part: Given) => Promise<string>,
-  ): Uint8Array | Promise<Uint8Array> {
+  ): readonly Uint8Array[] | Promise<readonly Uint8Array[]> {
     const known: Uint8Array[] = [];
     for (const { key } of parts) {
       const part = this.#kept.get(`${name} ${key}`);
       if (part === undefined) return this.#render(name, parts, render);
       known.push(part);
     }
-    return joined(known);
+    return known;
   }
 
   async #render<Given extends Part>(
     name: string,
     parts: readonly Given[],
     render: (part: Given) => Promise<string>,
-  ): Promise<Uint8Array> {
+  ): Promise<readonly Uint8Array[]> {
     const rendered = parts.map(async (part) => {
       const key = `${name} ${part.key}`;
       const html = this.#kept.get(key) ?? Buffer.from(await render(part));
       this.#kept.set(key, html);
       return html;
     });
-    return joined(await Promise.all(rendered));
+    return await Promise.all(rendered);
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [first, ...others] = parts;
-  return first !== undefined && others.length === 0 ? first : Buffer.concat(parts);
 }
 
 /** Those of this process. */

@@ -133,10 +133,8 @@ export async function makeApp(options: AppOptions): Promise<App> {
       sendHeld(request, response, held);
       saw();
     } else {
-      response.once('close', saw);
-      together(() => {
-        void render(request, response, (err) => server.log.error({ reqId, err }, PAGE_FAILED));
-      });
+      const tell = (err: unknown) => server.log.error({ reqId, err }, PAGE_FAILED);
+      together(() => void render(request, response, tell).finally(saw));
     }
     return true;
   }

@@ -38,8 +38,14 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
 /** Milliseconds for a client to read why it was refused. */
 const LAST_WORDS = 1_000;
 
-/** What clients wait for: answers with the time they were asked for, oldest first. */
-type Promised = Map<ServerResponse, number>;
+/** An answer that a client waits for, and when it was asked for. */
+interface Owed {
+  readonly response: ServerResponse;
+  readonly since: number;
+}
+
+/** What each connection was promised, oldest first. */
+type Promised = Map<Duplex, Owed[]>;
 
 /** A server that bounds its clients, and itself answers what never becomes a request for a page. */
 export function makeServer(handle: RequestListener, limits: ConnectionLimits): Server {
@@ -63,8 +69,7 @@ export function makeServer(handle: RequestListener, limits: ConnectionLimits): S
   server.on('request', (request, response) => {
     if (hasBody(request)) latestBody.set(request.socket, request);
     if (response.writableEnded && request.socket.writableLength === 0) return;
-    promised.set(response, performance.now());
-    response.once('close', () => promised.delete(response));
+    owedTo(request.socket, promised).push({ response, since: performance.now() });
   });
   const refused = new WeakSet<Duplex>();
   server.on('clientError', (error, socket) => {
@@ -87,12 +92,23 @@ export function makeServer(handle: RequestListener, limits: ConnectionLimits): S
   return server;
 }
 
+/** What a connection still waits for. To hear of each answer instead would slow all of them down. */
+function owedTo(socket: Duplex, promised: Promised): Owed[] {
+  const owed = promised.get(socket) ?? [];
+  if (!promised.has(socket) && !socket.destroyed) {
+    promised.set(socket, owed);
+    socket.once('close', () => promised.delete(socket));
+  }
+  while (owed[0]?.response.closed) owed.shift();
+  return owed;
+}
+
 /** Cuts off who reads an answer so slowly that it never ends. */
 function boundAnswers(server: Server, promised: Promised, { answer, check }: ConnectionLimits) {
   const look = setInterval(() => {
-    for (const [{ req }, since] of promised) {
-      if (performance.now() - since < answer) break;
-      req.socket.destroy();
+    for (const socket of promised.keys()) {
+      const [oldest] = owedTo(socket, promised);
+      if (oldest && performance.now() - oldest.since >= answer) socket.destroy();
     }
   }, check).unref();
   server.once('close', () => clearInterval(look));
@@ -111,8 +127,8 @@ function answerMalformed(
   // More words behind the request that was to be the last.
   if (code === 'HPE_CLOSED_CONNECTION') return;
   const refuse = () => answerRaw(socket, statusOf(code), 'This is no request that we can read.');
-  const waiting = [...promised.keys()].filter(({ req }) => req.socket === socket);
-  const last = waiting.at(-1);
+  const waiting = owedTo(socket, promised);
+  const last = waiting.at(-1)?.response;
   const isInBody = request?.complete === false;
   if (!isInBody && last === undefined) refuse();
   else if (!isInBody) last?.once('close', refuse);

@@ -12,8 +12,8 @@ function renderer() {
 }
 
 const part = (key: string, text = key) => ({ key, text });
-const textOf = async (markup: Uint8Array | Promise<Uint8Array>) =>
-  new TextDecoder().decode(await markup);
+const textOf = async (markup: ReturnType<KeptMarkup['all']>) =>
+  Buffer.concat(await markup).toString();
 
 test('a part is rendered for its key once, wherever it stands', async () => {
   const kept = new KeptMarkup();
