@@ -4,8 +4,8 @@ import { isHeld } from './server/entity-tags.ts';
 import { wholePolicy } from './server/headers.ts';
 
 /**
- * Gives pages the words of the site, and completes what those that are rendered on demand say of themselves.
- * What every answer says is added where it is sent.
+ * Gives pages the words of the site, and completes what those rendered on demand say of themselves:
+ * what every answer says is added where it is sent.
  */
 export const onRequest = defineMiddleware(async ({ request, url, isPrerendered, locals }, next) => {
   locals.site = await siteWords();

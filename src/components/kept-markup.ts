@@ -8,9 +8,11 @@ interface Part {
   readonly key: string;
 }
 
+const utf8 = new TextEncoder();
+
 /**
- * Parts of pages that were rendered before, by what they are and their keys. They are kept as bytes, in UTF-8, so that a
- * page which holds them does not encode them anew.
+ * Parts of pages that were rendered before, by what they are and their keys. They are kept as bytes,
+ * so that a page which holds them does not encode them anew.
  */
 export class KeptMarkup {
   readonly #kept = new LRUCache<string, Uint8Array>({
@@ -43,7 +45,7 @@ export class KeptMarkup {
   ): Promise<readonly Uint8Array[]> {
     const rendered = parts.map(async (part) => {
       const key = `${name} ${part.key}`;
-      const html = this.#kept.get(key) ?? Buffer.from(await render(part));
+      const html = this.#kept.get(key) ?? utf8.encode(await render(part));
       this.#kept.set(key, html);
       return html;
     });

@@ -139,7 +139,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     return true;
   }
 
-  /** Begins what came in at the same time at once: side by side, pages share what the processor has at hand. */
+  /** Begins at once what came in together: side by side, pages share what the processor has at hand. */
   function together(begin: () => void) {
     if (waiting.push(begin) > 1) return;
     setImmediate(() => {

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { headersAt } from '../headers.ts';
 
-/** On Vercel, lets what is rendered on demand say the headers that this server adds where it sends an answer. */
+/** On Vercel, says with what is rendered on demand the headers that our own server adds to each answer. */
 export const onRequest = defineMiddleware(async ({ url, isPrerendered }, next) => {
   const response = await next();
   if (isPrerendered) return response;
