@@ -126,9 +126,9 @@ export async function makeApp(options: AppOptions): Promise<App> {
     const reqId = nextId();
     const saw = () => {
       const { statusCode: status } = response;
-      eyes.see({ reqId, target, method, status, milliseconds: performance.now() - began });
+      const milliseconds = performance.now() - began;
+      eyes.see({ reqId, target, method, status, milliseconds, wasKept: known !== undefined });
     };
-    if (known) metrics.kept.inc({ result: 'hit' });
     if (held !== undefined) {
       sendHeld(request, response, held);
       saw();

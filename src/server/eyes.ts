@@ -10,6 +10,8 @@ export interface Seen {
   readonly method: string;
   readonly status: number;
   readonly milliseconds: number;
+  /** Whether it had been rendered for somebody else before. */
+  readonly wasKept?: boolean;
 }
 
 /** Answers that are written down at once, at the most, and milliseconds that one waits for it. */
@@ -39,8 +41,8 @@ export class Eyes {
   }
 
   /** Takes an answer that was sent right now. */
-  see({ reqId, target, method, status, milliseconds }: Seen): void {
-    this.#seen.push({ reqId, target, method, status, milliseconds, at: Date.now() });
+  see({ reqId, target, method, status, milliseconds, wasKept = false }: Seen): void {
+    this.#seen.push({ reqId, target, method, status, milliseconds, wasKept, at: Date.now() });
     if (this.#seen.length >= MOST) this.writeDown();
     else this.#later ??= setTimeout(() => this.writeDown(), WAIT).unref();
   }
@@ -51,11 +53,12 @@ export class Eyes {
     this.#later = undefined;
     const seen = this.#seen;
     this.#seen = [];
-    for (const { reqId, target, method, status, milliseconds, at } of seen) {
+    for (const { reqId, target, method, status, milliseconds, wasKept, at } of seen) {
       const [path = ''] = target.split('?', 1);
       const route = this.#routes.memo(path);
       this.#metrics.requests.inc({ route, method, status });
       this.#metrics.duration.observe({ route }, milliseconds / 1000);
+      if (wasKept) this.#metrics.kept.inc({ result: 'hit' });
       const ms = Math.round(milliseconds * 100) / 100;
       this.#log.info({ time: timeOf(at), reqId, method, status, route, ms });
     }

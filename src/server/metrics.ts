@@ -11,14 +11,15 @@ export interface Metrics {
   readonly refused: Counter<'reason'>;
 }
 
-/** Takes how to read the length of the render queue and the number of kept answers. */
 /** What the metrics are read from. */
 interface MetricsSources {
+  /** Images that wait or are drawn now. */
   readonly queueLength: () => number;
   /** Is called before each reading, to count what waits to be counted. */
   readonly beforeRead: () => void;
 }
 
+/** Makes all metrics of one server. */
 export function makeMetrics({ queueLength, beforeRead }: MetricsSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
