@@ -20,8 +20,8 @@ const WAIT = 200;
 
 /**
  * Counts and logs answers by their kind of address: no token, no name, no query and no address of a
- * client is ever written down. That is done for many answers at a time: one by one, it would take as
- * long as to answer.
+ * client is ever written down. That is done for many answers at a time: one by one, it took a quarter
+ * of the time of an answer from memory.
  */
 export class Eyes {
   readonly #metrics: Metrics;

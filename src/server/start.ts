@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 /** `npm start`: builds the site if needed and serves it until SIGTERM or SIGINT. */
 async function start(): Promise<void> {
-  // Most functions of a page run once for each reader: the default, 3000 times, is hours of them.
+  // Most functions of a page run once for each reader, and V8 would wait for 3,000 of them.
   setFlagsFromString('--invocation-count-for-turbofan=300');
   // Read here, so that a wrong setting ends the start with its message alone.
   const { config, preferProduction } = await import('../config.ts');
