@@ -23,14 +23,10 @@ const drawn = new WeakMap<ChainPaint, WeakMap<object, Map<string, readonly Shape
 
 function drawnBefore(paint: ChainPaint, measures: object): Map<string, readonly Shape[]> {
   const known = drawn.get(paint)?.get(measures);
-  if (known === undefined) {
-    const inColors = drawn.get(paint) ?? new WeakMap();
-    const before = new Map();
-    drawn.set(paint, inColors.set(measures, before));
-    return before;
-  }
-  if (known.size > MOST) known.clear();
-  return known;
+  if (known !== undefined && known.size <= MOST) return known;
+  const before = new Map();
+  drawn.set(paint, (drawn.get(paint) ?? new WeakMap()).set(measures, before));
+  return before;
 }
 
 /** Draws along a chain, whichever way it runs: to the right, or down. */
